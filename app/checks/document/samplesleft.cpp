@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/document/documentchecks.h"
+#include "checks/findingmaker.h"
+
+namespace qupia {
+
+using namespace Qt::StringLiterals;
+
+QList<Finding> checkSamplesLeft(const CheckContext &context)
+{
+    QList<Finding> findings;
+    for (const FieldId &id : context.document.samples) {
+        const Field *field = context.library.field(id);
+        if (!field || !applies(*field, context.profile) || !context.document.values.contains(id))
+            continue;
+        Finding finding = findingOf(context, u"sample-left"_s, *field);
+        finding.basis.clear(); // no law speaks of samples
+        findings.append(finding);
+    }
+    return findings;
+}
+
+} // namespace qupia

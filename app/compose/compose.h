@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "compose/composedpolicy.h"
+#include "document/policydocument.h"
+#include "library/templatelibrary.h"
+
+namespace qupia {
+
+// The whole text of a policy from what the merchant said and what the templates know. Pure and deterministic: conditions, lists,
+// placeholders, numbers and references are decided here, once, for both languages together.
+ComposedPolicy compose(const PolicyDocument &document, const TemplateLibrary &library);
+
+// A document from a preset: its values, its samples (marked so) and the lawful defaults of all fields.
+PolicyDocument newDocument(const TemplateLibrary &library, const PresetId &preset);
+
+// The clause is printed for this document (title, lists without items and empty sections aside).
+bool isPrinted(const Clause &clause, const PolicyDocument &document, const Flags &flags);
+
+} // namespace qupia

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "compose/numbering.h"
+#include "compose/rendering.h"
+
+namespace qupia {
+
+// Makes the tree of blocks from what was planned: texts, lists with their punctuation, annexes, the table of the matrix.
+class PolicyBuilder {
+public:
+    PolicyBuilder(const TemplateLibrary &library, const Profile &profile, const TextRenderer &renderer, const PrintedPlan &plan);
+
+    void build(ComposedPolicy &policy) const;
+
+private:
+    BilingualText textOf(const Clause &clause) const;
+    List listOf(const PlannedClause &planned) const;
+    QList<Block> annexOf(const PlannedClause &planned) const;
+    Table tableOf(const PlannedClause &planned) const;
+    BilingualText annexHead(const PlannedClause &planned) const;
+
+    const TemplateLibrary &m_library;
+    const Profile &m_profile;
+    const TextRenderer &m_renderer;
+    const PrintedPlan &m_plan;
+};
+
+} // namespace qupia

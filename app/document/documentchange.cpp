@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/documentchange.h"
+
+namespace qupia {
+
+namespace {
+
+template <typename... Handlers>
+struct Overloaded : Handlers... {
+    using Handlers::operator()...;
+};
+
+bool isNothing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
+
+SetValue valueAsItStands(const PolicyDocument &document, const FieldId &field)
+{
+    return {field, document.values.value(field, QJsonValue(QJsonValue::Undefined)), document.samples.contains(field)};
+}
+
+} // namespace
+
+PolicyDocument applied(PolicyDocument document, const DocumentChange &change)
+{
+    std::visit(Overloaded{
+                   [&](const SetValue &set) {
+                       if (isNothing(set.value))
+                           document.values.remove(set.field);
+                       else
+                           document.values.insert(set.field, set.value);
+                       if (set.sample)
+                           document.samples.insert(set.field);
+                       else
+                           document.samples.erase(set.field);
+                   },
+                   [&](const ConfirmSample &confirm) { document.samples.erase(confirm.field); },
+                   [&](const ChooseClause &choose) {
+                       if (choose.choice)
+                           document.choices.insert(choose.clause, *choose.choice);
+                       else
+                           document.choices.remove(choose.clause);
+                   },
+                   [&](const OverrideClause &wording) {
+                       if (wording.wording)
+                           document.overrides.insert(wording.clause, *wording.wording);
+                       else
+                           document.overrides.remove(wording.clause);
+                   },
+                   [&](const AdoptTemplates &adopt) {
+                       document.templatesId = adopt.id;
+                       document.templatesEdition = adopt.edition;
+                   },
+                   [&](const ChangeGroup &group) {
+                       for (const DocumentChange &each : group.changes)
+                           document = applied(std::move(document), each);
+                   },
+               },
+               change);
+    return document;
+}
+
+DocumentChange inverse(const PolicyDocument &document, const DocumentChange &change)
+{
+    return std::visit(Overloaded{
+                          [&](const SetValue &set) -> DocumentChange { return valueAsItStands(document, set.field); },
+                          [&](const ConfirmSample &confirm) -> DocumentChange {
+                              return valueAsItStands(document, confirm.field);
+                          },
+                          [&](const ChooseClause &choose) -> DocumentChange {
+                              const auto found = document.choices.constFind(choose.clause);
+                              const bool chosen = found != document.choices.constEnd();
+                              return ChooseClause{choose.clause, chosen ? std::optional(*found) : std::nullopt};
+                          },
+                          [&](const OverrideClause &wording) -> DocumentChange {
+                              const auto found = document.overrides.constFind(wording.clause);
+                              const bool worded = found != document.overrides.constEnd();
+                              return OverrideClause{wording.clause, worded ? std::optional(*found) : std::nullopt};
+                          },
+                          [&](const AdoptTemplates &) -> DocumentChange {
+                              return AdoptTemplates{document.templatesId, document.templatesEdition};
+                          },
+                          [&](const ChangeGroup &group) -> DocumentChange {
+                              PolicyDocument state = document;
+                              ChangeGroup back;
+                              for (const DocumentChange &each : group.changes) {
+                                  back.changes.insert(back.changes.begin(), inverse(state, each));
+                                  state = applied(std::move(state), each);
+                              }
+                              return back;
+                          },
+                      },
+                      change);
+}
+
+FieldId changedField(const DocumentChange &change)
+{
+    if (const auto *set = std::get_if<SetValue>(&change))
+        return set->field;
+    if (const auto *confirm = std::get_if<ConfirmSample>(&change))
+        return confirm->field;
+    return {};
+}
+
+} // namespace qupia

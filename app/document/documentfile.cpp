@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/documentfile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringDecoder>
+
+namespace qupia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kindKey = "kind"_L1;
+constexpr auto kindOfPolicy = "qupia-policy"_L1;
+constexpr auto formatKey = "format"_L1;
+constexpr auto templatesKey = "templates"_L1;
+constexpr auto presetKey = "preset"_L1;
+constexpr auto valuesKey = "values"_L1;
+constexpr auto samplesKey = "samples"_L1;
+constexpr auto choicesKey = "choices"_L1;
+constexpr auto overridesKey = "overrides"_L1;
+constexpr auto templateTextKey = "template"_L1;
+
+Error damaged(const QString &why)
+{
+    const QString message = QCoreApplication::translate(
+        "Document", "This is not a readable Qupia document: %1. The file was not changed; open another one or an earlier copy.");
+    return {message.arg(why), Error::Kind::Damaged, {}, 0, 0};
+}
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Document", text);
+}
+
+QJsonObject pairToJson(const Localized<QString> &pair)
+{
+    return {{"kk"_L1, pair.kk}, {"ru"_L1, pair.ru}};
+}
+
+Localized<QString> pairFromJson(const QJsonValue &value)
+{
+    return {value["kk"_L1].toString(), value["ru"_L1].toString()};
+}
+
+QJsonObject overrideToJson(const ClauseOverride &wording)
+{
+    QJsonObject object = wording.rest;
+    object["kk"_L1] = wording.text.kk;
+    object["ru"_L1] = wording.text.ru;
+    object[templateTextKey] = pairToJson(wording.base);
+    return object;
+}
+
+ClauseOverride overrideFromJson(QJsonObject object)
+{
+    ClauseOverride wording{pairFromJson(object), pairFromJson(object.value(templateTextKey)), {}};
+    for (const auto known : {"kk"_L1, "ru"_L1, templateTextKey})
+        object.remove(known);
+    wording.rest = object;
+    return wording;
+}
+
+// Fails on bytes that are no UTF-8: QJsonDocument alone would let some of them pass inside strings.
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder.decode(bytes);
+    Q_UNUSED(decoded)
+    return !decoder.hasError();
+}
+
+QString wrongShape(const QJsonObject &root)
+{
+    for (const auto key : {valuesKey, choicesKey, overridesKey, templatesKey}) {
+        if (root.contains(key) && !root.value(key).isObject())
+            return say(QT_TRANSLATE_NOOP("Document", "the part \"%1\" is damaged")).arg(key);
+    }
+    if (root.contains(samplesKey) && !root.value(samplesKey).isArray())
+        return say(QT_TRANSLATE_NOOP("Document", "the part \"%1\" is damaged")).arg(samplesKey);
+    return {};
+}
+
+PolicyDocument documentFromJson(QJsonObject root)
+{
+    PolicyDocument document;
+    document.templatesId = root[templatesKey]["id"_L1].toString();
+    document.templatesEdition = root[templatesKey]["edition"_L1].toString();
+    document.preset = PresetId(root.value(presetKey).toString());
+
+    const QJsonObject values = root.value(valuesKey).toObject();
+    for (auto it = values.begin(); it != values.end(); ++it)
+        document.values.insert(FieldId(it.key()), it.value());
+    const QJsonArray samples = root.value(samplesKey).toArray();
+    for (const QJsonValue &sample : samples)
+        document.samples.insert(FieldId(sample.toString()));
+    const QJsonObject choices = root.value(choicesKey).toObject();
+    for (auto it = choices.begin(); it != choices.end(); ++it)
+        document.choices.insert(ClauseId(it.key()), it.value() == "on"_L1 ? ClauseChoice::On : ClauseChoice::Off);
+    const QJsonObject overrides = root.value(overridesKey).toObject();
+    for (auto it = overrides.begin(); it != overrides.end(); ++it)
+        document.overrides.insert(ClauseId(it.key()), overrideFromJson(it.value().toObject()));
+
+    for (const auto known : {kindKey, formatKey, templatesKey, presetKey, valuesKey, samplesKey, choicesKey, overridesKey})
+        root.remove(known);
+    document.rest = root;
+    return document;
+}
+
+} // namespace
+
+QByteArray writeDocument(const PolicyDocument &document)
+{
+    QJsonObject values;
+    for (auto it = document.values.begin(); it != document.values.end(); ++it)
+        values[it.key().toString()] = it.value();
+    QJsonArray samples;
+    for (const FieldId &sample : document.samples)
+        samples.append(sample.toString());
+    QJsonObject choices;
+    for (auto it = document.choices.begin(); it != document.choices.end(); ++it)
+        choices[it.key().toString()] = it.value() == ClauseChoice::On ? u"on"_s : u"off"_s;
+    QJsonObject overrides;
+    for (auto it = document.overrides.begin(); it != document.overrides.end(); ++it)
+        overrides[it.key().toString()] = overrideToJson(it.value());
+
+    QJsonObject root = document.rest;
+    root[kindKey] = kindOfPolicy;
+    root[formatKey] = documentFormatVersion;
+    root[templatesKey] = QJsonObject{{"id"_L1, document.templatesId}, {"edition"_L1, document.templatesEdition}};
+    root[presetKey] = document.preset.toString();
+    root[valuesKey] = values;
+    root[samplesKey] = samples;
+    root[choicesKey] = choices;
+    root[overridesKey] = overrides;
+    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+}
+
+Result<LoadedDocument> readDocument(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return damaged(say(QT_TRANSLATE_NOOP("Document", "the file is empty")));
+    if (bytes.size() > maximumDocumentBytes)
+        return damaged(say(QT_TRANSLATE_NOOP("Document", "it is far too large")));
+    if (!isUtf8(bytes))
+        return damaged(say(QT_TRANSLATE_NOOP("Document", "it is not UTF-8 text")));
+
+    QJsonParseError fault;
+    const QJsonDocument json = QJsonDocument::fromJson(bytes, &fault);
+    if (fault.error != QJsonParseError::NoError) {
+        const QString why = say(QT_TRANSLATE_NOOP("Document", "it breaks off or is damaged at character %1"));
+        return damaged(why.arg(fault.offset));
+    }
+    const QJsonObject root = json.object();
+    if (root.value(kindKey) != kindOfPolicy || !root.value(formatKey).isDouble())
+        return damaged(say(QT_TRANSLATE_NOOP("Document", "it is some other kind of file")));
+    if (const QString why = wrongShape(root); !why.isEmpty())
+        return damaged(why);
+
+    LoadedDocument loaded;
+    loaded.formatVersion = root.value(formatKey).toInt();
+    loaded.readOnly = loaded.formatVersion > documentFormatVersion;
+    loaded.document = documentFromJson(root);
+    return loaded;
+}
+
+} // namespace qupia

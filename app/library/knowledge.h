@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/ids.h"
+#include "base/language.h"
+#include "library/clause.h"
+
+#include <QJsonValue>
+#include <QMap>
+
+namespace qupia {
+
+// The small tables of templates/.
+
+// A profile flag computed from answers (templates/fields/flags.toml).
+struct FlagRule {
+    FlagId id;
+    FieldId from;       // has a value
+    QString column;     // tables: look at this column
+    QStringList is;     // one of these is chosen; empty: any value
+    QList<FlagId> any;  // or: one of these flags
+    SourcePosition position;
+};
+
+struct Category {
+    CategoryId id;
+    QString group;
+    FlagId flag;
+    ClauseId clause;    // prints it
+    Condition when;     // offered only then
+    Localized<QString> name;
+    QString nameEnglish;
+    bool warn = false;  // excessive as a rule; `note` says why
+    InterfaceText note;
+    QStringList purposes;   // lawful defaults of its row in the matrix
+    QJsonValue term;
+    QStringList recipients;
+    SourcePosition position;
+
+    InterfaceText label() const { return {name.kk, name.ru, nameEnglish}; }
+};
+
+using CaseForms = QMap<QString, QString>; // "nom" → form
+
+// A party word with all its forms (templates/role-pairs.toml).
+struct RoleWord {
+    QString id;
+    Localized<CaseForms> singular;
+    Localized<CaseForms> plural; // empty for words of the operator
+    bool feminine = false;       // gender of the Russian word
+    SourcePosition position;
+};
+
+struct RolePair {
+    QString id;
+    QString operatorWord;
+    QString userWord;
+    InterfaceText use;
+    SourcePosition position;
+};
+
+struct LegalForm {
+    enum class Number { Bin, Iin, Either };
+    QString id;
+    Localized<QString> shortForm; // ЖШС, ТОО
+    Localized<QString> fullForm;
+    QString english;
+    Number number = Number::Either;
+    CaseForms kazakhCases;        // of the short form: usage mixes two readings, so a table and no rule
+    QStringList kazakhAlternatives; // other short forms a merchant's papers may carry
+    SourcePosition position;
+
+    InterfaceText label() const { return {fullForm.kk, fullForm.ru, english}; }
+};
+
+struct Country {
+    QString id; // ISO 3166-1 alpha-2
+    InterfaceText name;
+};
+
+struct Preset {
+    PresetId id;
+    int order = 0;
+    QString icon;
+    InterfaceText title;
+    InterfaceText forWhom;
+    InterfaceText assumes;
+    QList<ClauseId> on;
+    QList<ClauseId> off;
+    QList<FieldId> ask; // what the merchant must answer, in this order
+    QMap<FieldId, QJsonValue> values;
+    QMap<FieldId, QJsonValue> samples;
+    SourcePosition position;
+};
+
+enum class Certainty { Confirmed, Likely, Unverified };
+
+struct Article {
+    QString id; // "8(4)(1)"
+    Certainty certainty = Certainty::Unverified;
+    InterfaceText meaning;
+};
+
+struct Act {
+    QString id;
+    Localized<QString> title; // as {act:…} prints it
+    QString edition;          // ISO date of the redaction that was read
+    QString url;
+    QMap<QString, Article> articles;
+    SourcePosition position;
+};
+
+enum class Severity { Error, Unanswered, Warning, Question };
+
+// What a finding says (templates/rules/). Placeholders in braces are the finding's arguments.
+struct Rule {
+    RuleId id;
+    Severity severity = Severity::Warning;
+    QList<ArticleId> basis;
+    InterfaceText message;
+    InterfaceText advice;
+    InterfaceText fixLabel; // of the remedy, where the check offers one
+    SourcePosition position;
+};
+
+} // namespace qupia

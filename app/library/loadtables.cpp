@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "library/loadparts.h"
+
+namespace qupia {
+
+using namespace Qt::StringLiterals;
+
+void loadLibraryFile(TomlTable &root, TemplateLibrary &library)
+{
+    if (auto table = root.table("library")) {
+        library.id = table->requiredString("id");
+        library.edition = table->requiredString("edition");
+        library.date = table->requiredString("date");
+        library.lawEdition = table->requiredString("lawEdition");
+        library.lawNote = table->text("lawNote");
+        table->finish();
+    } else {
+        root.report(u"library.toml needs [library]: id, edition, date, lawEdition"_s);
+    }
+    root.finish();
+}
+
+void loadCategories(TomlTable &root, TemplateLibrary &library)
+{
+    for (TomlTable &table : root.tables("category")) {
+        Category category;
+        category.position = table.position();
+        category.id = CategoryId(table.requiredString("id"));
+        category.group = table.requiredString("group");
+        category.flag = FlagId(table.requiredString("flag"));
+        category.clause = ClauseId(table.requiredString("clause"));
+        category.when = parseCondition(table.strings("when"));
+        category.name = {table.requiredString("kk"), table.requiredString("ru")};
+        category.nameEnglish = table.requiredString("en");
+        category.warn = table.boolean("warn", false);
+        category.note = table.text("note");
+        category.purposes = table.strings("purposes");
+        category.term = table.json("term");
+        category.recipients = table.strings("recipients");
+        table.finish();
+        library.categories.append(category);
+    }
+    root.finish();
+}
+
+void loadCountries(TomlTable &root, TemplateLibrary &library)
+{
+    for (TomlTable &table : root.tables("country")) {
+        const QString id = table.requiredString("id");
+        library.countries.append({id, {table.requiredString("kk"), table.requiredString("ru"), table.requiredString("en")}});
+        table.finish();
+    }
+    root.finish();
+}
+
+void loadLegalForms(TomlTable &root, TemplateLibrary &library)
+{
+    constexpr Named<LegalForm::Number> numbers[] = {
+        {"bin", LegalForm::Number::Bin},
+        {"iin", LegalForm::Number::Iin},
+        {"either", LegalForm::Number::Either},
+    };
+    for (TomlTable &table : root.tables("form")) {
+        LegalForm form;
+        form.position = table.position();
+        form.id = table.requiredString("id");
+        form.shortForm = {table.string("kk"), table.string("ru")};
+        form.fullForm = {table.requiredString("kkFull"), table.requiredString("ruFull")};
+        form.english = table.requiredString("en");
+        form.number = oneOf(table, "number", numbers, LegalForm::Number::Either);
+        form.kazakhCases = table.stringMap("kkCases");
+        for (TomlTable &alternative : table.tables("alternative")) {
+            form.kazakhAlternatives.append(alternative.requiredString("kk"));
+            alternative.finish();
+        }
+        table.finish();
+        library.legalForms.append(form);
+    }
+    root.finish();
+}
+
+void loadRolePairs(TomlTable &root, TemplateLibrary &library)
+{
+    constexpr Named<bool> genders[] = {{"m", false}, {"f", true}};
+    for (TomlTable &table : root.tables("word")) {
+        RoleWord word;
+        word.position = table.position();
+        word.id = table.requiredString("id");
+        word.singular = {table.stringMap("kk"), table.stringMap("ru")};
+        word.plural = {table.stringMap("kkPlural"), table.stringMap("ruPlural")};
+        word.feminine = oneOf(table, "gender", genders, false);
+        table.finish();
+        library.roleWords.append(word);
+    }
+    for (TomlTable &table : root.tables("pair")) {
+        RolePair pair;
+        pair.position = table.position();
+        pair.id = table.requiredString("id");
+        pair.operatorWord = table.requiredString("operator");
+        pair.userWord = table.requiredString("user");
+        pair.use = table.text("use");
+        table.finish();
+        library.rolePairs.append(pair);
+    }
+    root.finish();
+}
+
+void loadFurniture(TomlTable &root, TemplateLibrary &library)
+{
+    for (TomlTable &table : root.tables("word")) {
+        const QString id = table.requiredString("id");
+        library.furniture.insert(id, {table.requiredString("kk"), table.requiredString("ru")});
+        table.finish();
+    }
+    root.finish();
+}
+
+} // namespace qupia

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "library/clause.h"
+#include "library/field.h"
+#include "library/knowledge.h"
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+
+namespace qupia {
+
+// Everything that stands in templates/, read once and then only looked at. Lookups return null for unknown ids.
+struct TemplateLibrary {
+    QString id;
+    QString edition;     // of the templates, "2026.11"
+    QString date;        // ISO
+    QString lawEdition;  // ISO date of the redaction of the Law it was checked against
+    InterfaceText lawNote;
+    Localized<QString> authority; // the authorised body, nominative
+
+    QList<Section> sections;      // reading order
+    QHash<ClauseId, Clause> clauses;
+    QList<Step> steps;
+    QStringList fieldGroups;      // the order in which the files of fields/ ask within a step
+    QList<Field> fields;          // form order
+    QList<FlagRule> flagRules;
+    QList<Category> categories;
+    QList<RoleWord> roleWords;
+    QList<RolePair> rolePairs;
+    QList<LegalForm> legalForms;
+    QList<Country> countries;
+    QHash<QString, Localized<QString>> furniture;
+    QList<Preset> presets;        // in the order of their cards
+    QHash<QString, Act> acts;
+    QHash<RuleId, Rule> rules;
+
+    const Section *section(const SectionId &id) const;
+    const Clause *clause(const ClauseId &id) const;
+    const Field *field(const FieldId &id) const;
+    // The field whose id is the longest prefix of a placeholder's name ("entity.legalAddress.city"), and the rest.
+    const Field *fieldForPlaceholder(const QString &name, QString *part) const;
+    const Category *category(const CategoryId &id) const;
+    const RoleWord *roleWord(const QString &id) const;
+    const RolePair *rolePair(const QString &id) const;
+    const LegalForm *legalForm(const QString &id) const;
+    const Country *country(const QString &id) const;
+    const Preset *preset(const PresetId &id) const;
+    const Rule *rule(const RuleId &id) const;
+    const Article *article(const ArticleId &id) const;
+    // A word around the text; an unknown id gives the id itself, which nobody overlooks.
+    QString word(const QString &id, Language language) const;
+
+    // Call once after the lists are filled.
+    void index();
+
+private:
+    QHash<FieldId, qsizetype> m_fieldIndex;
+    QHash<CategoryId, qsizetype> m_categoryIndex;
+};
+
+using TemplateLibraryPointer = std::shared_ptr<const TemplateLibrary>;
+
+} // namespace qupia
