@@ -26,10 +26,7 @@ Finding findingOf(const CheckContext &context, const QString &rule, const Field 
     arguments.insert(u"field"_s, field.label);
     Place place;
     place.field = field.id;
-    Finding finding = findingOf(context, rule, place, arguments);
-    if (finding.basis.isEmpty())
-        finding.basis = field.basis;
-    return finding;
+    return findingOf(context, rule, place, arguments);
 }
 
 QString clauseNumber(const ComposedPolicy &policy, const ClauseId &clause)

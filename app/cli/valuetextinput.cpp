@@ -7,6 +7,7 @@
 #include "document/documentfile.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -103,8 +104,12 @@ Result<QJsonValue> wholeValue(const Field &field, const QString &text)
         if (field.bilingual)
             return structured(field, text);
         return QJsonValue(listFrom(text));
+    case FieldType::Date: {
+        // 01.07.2026, as people write it; what is no date is kept for the check to name.
+        const QDate date = QDate::fromString(text, u"dd.MM.yyyy"_s);
+        return QJsonValue(date.isValid() ? date.toString(Qt::ISODate) : text);
+    }
     case FieldType::Url:
-    case FieldType::Date:
     case FieldType::PostalCode:
     case FieldType::BinIin:
     case FieldType::RolePair:

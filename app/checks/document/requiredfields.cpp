@@ -28,8 +28,11 @@ QList<Finding> checkRequiredFields(const CheckContext &context)
         const QJsonValue value = effectiveValue(context.document, field);
         if (hasOneLanguage(field, value))
             findings.append(findingOf(context, u"one-language-missing"_s, field));
-        else if (field.required && !isFilled(field, value))
-            findings.append(findingOf(context, u"required-field"_s, field));
+        else if (field.required && !isFilled(field, value)) {
+            Finding finding = findingOf(context, u"required-field"_s, field);
+            finding.basis = field.basis; // why the law wants the answer
+            findings.append(finding);
+        }
     }
     return findings;
 }

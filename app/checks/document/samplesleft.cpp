@@ -15,9 +15,7 @@ QList<Finding> checkSamplesLeft(const CheckContext &context)
         const Field *field = context.library.field(id);
         if (!field || !applies(*field, context.profile) || !context.document.values.contains(id))
             continue;
-        Finding finding = findingOf(context, u"sample-left"_s, *field);
-        finding.basis.clear(); // no law speaks of samples
-        findings.append(finding);
+        findings.append(findingOf(context, u"sample-left"_s, *field));
     }
     return findings;
 }
