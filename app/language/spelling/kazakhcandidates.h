@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace qupia {
+
+// How well a candidate is known.
+enum class WordWorth { NoWord, Derived, Listed };
+
+// What a misspelt Kazakh word may have been meant to be, best first: letters of a Russian keyboard in place of Kazakh ones, then a
+// letter doubled, lost, swapped or replaced. Takes a word in lower case.
+QStringList kazakhCandidates(const QString &word, const std::function<WordWorth(const QString &)> &worth);
+
+} // namespace qupia

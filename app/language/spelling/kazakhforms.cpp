@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/spelling/kazakhforms.h"
+
+#include "language/kazakh/exceptions.h"
+#include "language/kazakh/stems.h"
+
+namespace qupia {
+
+namespace {
+
+constexpr qsizetype longestWord = 64;
+
+// The consonant that a voiced one stands for before a vowel: бөліг-і from бөлік.
+QChar unvoiced(QChar consonant)
+{
+    switch (consonant.unicode()) {
+    case u'г':
+        return u'к';
+    case u'ғ':
+        return u'қ';
+    case u'б':
+        return u'п';
+    default:
+        return {};
+    }
+}
+
+QString withLast(QStringView stem, QChar last)
+{
+    return stem.chopped(1).toString() + last;
+}
+
+} // namespace
+
+bool KazakhForms::recognises(QStringView word) const
+{
+    if (word.size() < 2 || word.size() > longestWord)
+        return false;
+    if (m_stems.contains(word))
+        return true;
+    for (qsizetype length = word.size() - 1; length >= 2; --length) {
+        if (splitsAt(word, length))
+            return true;
+    }
+    return false;
+}
+
+bool KazakhForms::isEnding(QStringView suffixes) const
+{
+    for (const Harmony harmony : {Harmony::Back, Harmony::Front}) {
+        for (int sound = 0; sound <= int(FinalSound::Voiceless); ++sound) {
+            if (!suffixes.isEmpty() && m_grammar.mayFollowNoun({harmony, FinalSound(sound)}, suffixes))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool KazakhForms::isVerbStem(QStringView stem) const
+{
+    // табу is the verb тап: no stem ends in a voiced consonant.
+    if (stem.isEmpty() || !unvoiced(stem.back()).isNull())
+        return false;
+    const auto listed = [this](QStringView beginning, QStringView end) {
+        QString infinitive = beginning.toString();
+        infinitive += end;
+        return m_stems.contains(infinitive);
+    };
+    if (listed(stem, u"у"))
+        return true;
+    const QStringView shorter = stem.chopped(1);
+    switch (stem.back().unicode()) {
+    case u'й':
+        return listed(shorter, u"ю");
+    case u'п':
+        return listed(shorter, u"бу");
+    case u'к':
+        return listed(shorter, u"гу");
+    case u'қ':
+        return listed(shorter, u"ғу");
+    case u'ы':
+    case u'і':
+        // оқы: оқу. The bare stem must be a word, or every verb would have such a double.
+        return listed(shorter, u"у") && (m_stems.contains(stem) || !m_stems.contains(shorter));
+    default:
+        return false;
+    }
+}
+
+bool KazakhForms::splitsAt(QStringView word, qsizetype length) const
+{
+    const QStringView stem = word.first(length);
+    const QStringView rest = word.sliced(length);
+    if (m_stems.contains(stem) && m_grammar.mayFollowNoun(wordEnd(stem), rest, voicesFinalConsonant(stem)))
+        return true;
+    if (isVerbStem(stem) && m_grammar.mayFollowVerb(wordEnd(stem), rest))
+        return true;
+    return splitsAtChangedNoun(stem, rest) || splitsAtChangedVerb(stem, rest);
+}
+
+bool KazakhForms::splitsAtChangedNoun(QStringView stem, QStringView rest) const
+{
+    const auto grows = [this](const QString &noun, SpokenEnd end, QStringView suffixes) {
+        return m_stems.contains(noun) && m_grammar.mayFollowNoun(end, suffixes);
+    };
+    const QString text = stem.toString();
+    const QChar last = stem.back();
+    // кінәға, куәлар
+    if (last == u'ә' && QStringView(u"ғдл").contains(rest.front()) && grows(text, {Harmony::Back, FinalSound::Vowel}, rest))
+        return true;
+    // класқа from класс, съезде from съезд, контекстен from контекст and -тен
+    if (!isKazakhVowel(last) && grows(text + last, wordEnd(text), rest))
+        return true;
+    if (last == u'з' && grows(text + u'д', wordEnd(text), rest))
+        return true;
+    if (stem.endsWith(u"ст") && grows(text, wordEnd(text), QString(u'т' + rest.toString())))
+        return true;
+    return (rest.front() == u'ы' || rest.front() == u'і') && splitsBeforeNarrowVowel(text, rest);
+}
+
+bool KazakhForms::splitsBeforeNarrowVowel(const QString &stem, QStringView rest) const
+{
+    // бөлігі from бөлік
+    if (const QChar voiceless = unvoiced(stem.back()); !voiceless.isNull()) {
+        const QString noun = withLast(stem, voiceless);
+        if (m_stems.contains(noun) && m_grammar.mayFollowNoun(wordEnd(noun), rest))
+            return true;
+    }
+    // актілер: the stem takes an і before it takes anything.
+    if (rest.front() == u'і' && m_stems.contains(stem) && !stemBeforeSuffix(stem).rule.isEmpty()
+        && m_grammar.mayFollowNoun({Harmony::Front, FinalSound::Vowel}, rest.sliced(1)))
+        return true;
+    // халқы from халық
+    for (const QChar dropped : {QChar(u'ы'), QChar(u'і')}) {
+        const QString noun = stem.chopped(1) + dropped + stem.back();
+        if (dropsVowel(noun) && m_grammar.mayFollowNoun(wordEnd(noun), rest))
+            return true;
+    }
+    return false;
+}
+
+bool KazakhForms::splitsAtChangedVerb(QStringView stem, QStringView rest) const
+{
+    const auto grows = [this](const QString &verb, QStringView suffixes) {
+        return isVerbStem(verb) && m_grammar.mayFollowVerb(wordEnd(verb), suffixes);
+    };
+    // қою, қоя from қой
+    if (rest.front() == u'ю' || rest.front() == u'я') {
+        const QString suffixes = (rest.front() == u'ю' ? u'у' : u'а') + rest.sliced(1).toString();
+        const QString verb = stem.toString() + u'й';
+        if (grows(verb, suffixes) || (rest.front() == u'я' && grows(verb, QString(u'е') + suffixes.sliced(1))))
+            return true;
+    }
+    if (!isKazakhVowel(rest.front()))
+        return false;
+    // табады from тап, шығады from шық
+    if (const QChar voiceless = unvoiced(stem.back()); !voiceless.isNull() && grows(withLast(stem, voiceless), rest))
+        return true;
+    // тауып from тап
+    return stem.back() == u'у' && (rest.front() == u'ы' || rest.front() == u'і') && grows(withLast(stem, u'п'), rest);
+}
+
+} // namespace qupia

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "language/spelling/kazakhgrammar.h"
+#include "language/spelling/wordlist.h"
+
+namespace qupia {
+
+// Kazakh words with their suffixes, recognised from a list of stems. Verbs stand in the list as infinitives in -у, -ю.
+class KazakhForms {
+public:
+    explicit KazakhForms(WordList stems) : m_stems(std::move(stems)) {}
+
+    // Whether the word, in lower case and without hyphens, is a stem or grows from one by the rules.
+    bool recognises(QStringView word) const;
+    bool isStem(QStringView word) const { return m_stems.contains(word); }
+
+    // «тен», «ның» … as they follow a hyphen after a number, an abbreviation or a Latin word.
+    bool isEnding(QStringView suffixes) const;
+
+private:
+    bool isVerbStem(QStringView stem) const;
+    bool splitsAt(QStringView word, qsizetype length) const;
+    bool splitsAtChangedNoun(QStringView stem, QStringView rest) const;
+    bool splitsBeforeNarrowVowel(const QString &stem, QStringView rest) const;
+    bool splitsAtChangedVerb(QStringView stem, QStringView rest) const;
+
+    WordList m_stems;
+    KazakhGrammar m_grammar;
+};
+
+} // namespace qupia
