@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exports/exporter.h"
+
+#include "exports/html/htmlexporter.h"
+#include "exports/pdf/pdfexporter.h"
+#include "exports/text/textexporter.h"
+
+#include <algorithm>
+#include <array>
+
+namespace qupia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array layoutNames{
+    std::pair{Layout::SideBySide, "side-by-side"_L1},
+    std::pair{Layout::Sequential, "sequential"_L1},
+    std::pair{Layout::Single, "single"_L1},
+};
+
+std::vector<std::unique_ptr<Exporter>> makeExporters()
+{
+    std::vector<std::unique_ptr<Exporter>> exporters;
+    exporters.push_back(std::make_unique<HtmlExporter>());
+    exporters.push_back(std::make_unique<PdfExporter>());
+    exporters.push_back(std::make_unique<TextExporter>());
+    return exporters;
+}
+
+} // namespace
+
+QString layoutName(Layout layout)
+{
+    const auto found = std::ranges::find(layoutNames, layout, &decltype(layoutNames)::value_type::first);
+    return found->second;
+}
+
+std::optional<Layout> layoutFromName(const QString &name)
+{
+    const auto found = std::ranges::find(layoutNames, name, &decltype(layoutNames)::value_type::second);
+    return found == layoutNames.end() ? std::nullopt : std::optional(found->first);
+}
+
+QList<Language> printedLanguages(const ExportOptions &options)
+{
+    QList<Language> languages;
+    for (const Language language : options.languages) {
+        if (!languages.contains(language))
+            languages.append(language);
+    }
+    if (languages.isEmpty())
+        languages = {policyLanguages.begin(), policyLanguages.end()};
+    if (options.layout == Layout::Single)
+        languages.resize(1);
+    return languages;
+}
+
+const std::vector<std::unique_ptr<Exporter>> &allExporters()
+{
+    static const std::vector<std::unique_ptr<Exporter>> exporters = makeExporters();
+    return exporters;
+}
+
+const Exporter *exporter(const QString &id)
+{
+    const auto &exporters = allExporters();
+    const auto found = std::ranges::find(exporters, id, [](const auto &candidate) { return candidate->id(); });
+    return found == exporters.end() ? nullptr : found->get();
+}
+
+} // namespace qupia

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exports/html/htmltext.h"
+
+#include "exports/policytext.h"
+
+namespace qupia {
+
+using namespace Qt::StringLiterals;
+
+QString escapedHtml(const QString &text)
+{
+    return printable(text).toHtmlEscaped().replace(u'\'', "&#39;"_L1);
+}
+
+QString spansHtml(const Spans &spans, Language language, const QSet<QString> &anchors)
+{
+    QString html;
+    for (const Span &span : spans) {
+        QString link = safeLink(span.link);
+        if (link.startsWith(u'#')) {
+            const QString anchor = link.mid(1);
+            link = anchors.contains(anchor) ? u'#' + htmlId(language, anchor) : QString();
+        }
+        const QString text = escapedHtml(span.text);
+        if (!link.isEmpty() && !text.trimmed().isEmpty())
+            html += "<a href=\""_L1 + escapedHtml(link) + "\">"_L1 + text + "</a>"_L1;
+        else if (span.origin.kind == Origin::Kind::Gap)
+            html += "<span class=\"gap\">"_L1 + text + "</span>"_L1;
+        else
+            html += text;
+    }
+    return html;
+}
+
+QString htmlId(Language language, const QString &anchor)
+{
+    return languageCode(language) + u'-' + anchor;
+}
+
+} // namespace qupia

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+namespace qupia {
+
+// Families of the fonts that the program carries; both have every Kazakh letter.
+inline const QString &serifFamily()
+{
+    static const QString family = QStringLiteral("Qupia Serif");
+    return family;
+}
+inline const QString &sansFamily()
+{
+    static const QString family = QStringLiteral("Qupia Sans");
+    return family;
+}
+
+// Makes the families known to Qt; any call after the first that succeeds does nothing. Fails where a file is missing, the platform
+// plugin takes no fonts, or there is no QGuiApplication: without its fonts a page would show boxes and nobody would notice.
+Result<void> loadPolicyFonts(const QString &folder = QStringLiteral(":/fonts"));
+
+} // namespace qupia

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "compose/composedpolicy.h"
+#include "exports/pages/pagestyle.h"
+
+namespace qupia {
+
+// A run of letters that is drawn at once.
+struct TextPiece {
+    qreal x = 0;
+    qreal width = 0;
+    QString text;
+    QFont font;
+    QColor ink;
+    QString link;
+};
+
+struct TextLine {
+    qreal top = 0;
+    qreal height = 0;
+    qreal baseline = 0;
+    QList<TextPiece> pieces;
+
+    qreal bottom() const { return top + height; }
+};
+
+// A text broken into lines of a width.
+struct TextBlock {
+    QList<TextLine> lines;
+
+    qreal height() const { return lines.isEmpty() ? 0 : lines.last().bottom(); }
+    // Puts a number or a box before the first line, left of the text.
+    void hang(const QString &text, const TextStyle &style, qreal x);
+};
+
+TextBlock layOut(const Spans &spans, const TextStyle &style, const PageStyle &page, qreal width);
+
+// The width of the longest word, and of the whole text in one line.
+struct TextExtent {
+    qreal word = 0;
+    qreal line = 0;
+};
+TextExtent extentOf(const Spans &spans, const TextStyle &style);
+
+// The same text with no-break spaces and hyphens where a line must not end: after №, after short words, within numbers. Each letter
+// keeps its place, so that breaks found in it hold for the text itself.
+QString withoutBadBreaks(QString text);
+
+} // namespace qupia

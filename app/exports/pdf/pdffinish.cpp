@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exports/pdf/pdffinish.h"
+
+#include "exports/pdf/pdffonts.h"
+#include "exports/pdf/pdfmetadata.h"
+#include "exports/pdf/pdfnavigation.h"
+
+#include <QCoreApplication>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace qupia {
+
+namespace {
+
+void setCatalog(QPDF &pdf, const PdfProperties &properties)
+{
+    QPDFObjectHandle catalog = pdf.getRoot();
+    const QString language = languageCode(properties.languages.first()) + QStringLiteral("-KZ");
+    catalog.replaceKey("/Lang", QPDFObjectHandle::newString(language.toStdString()));
+    catalog.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+    catalog.replaceKey("/PageLabels", QPDFObjectHandle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
+}
+
+// Objects are numbered anew in the order in which they are reached from the catalog, and the file's identifier is made from its
+// content: nothing of Qt's random order or clock is left.
+QByteArray written(QPDF &pdf)
+{
+    pdf.getTrailer().removeKey("/ID");
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.forcePDFVersion("1.4"); // what PDF/A-1 is made of
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setNewlineBeforeEndstream(true);
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
+}
+
+} // namespace
+
+Result<QByteArray> finishPdf(const QByteArray &painted, const PagedDocument &document, const PdfProperties &properties)
+{
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("pages", painted.constData(), size_t(painted.size()));
+        setCatalog(pdf, properties);
+        repairFonts(pdf);
+        setMetadata(pdf, properties);
+        addBookmarks(pdf, document);
+        addLinks(pdf, document);
+        return written(pdf);
+    } catch (const std::exception &fault) {
+        const QString message = QCoreApplication::translate("Exporter", "The PDF could not be made: %1");
+        return Error{message.arg(QString::fromUtf8(fault.what())), Error::Kind::Other, {}, 0, 0};
+    }
+}
+
+} // namespace qupia
