@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "editing/policyeditor.h"
+#include "gui/dialogs/questions.h"
+#include "gui/settings/settings.h"
+
+#include <QObject>
+
+namespace qupia {
+
+// New, open, save and close, with every question in between: unsaved changes, a file that changed on disk, one that is open elsewhere or
+// damaged. Each returns whether it was done.
+class DocumentFiles : public QObject {
+    Q_OBJECT
+
+public:
+    DocumentFiles(PolicyEditor &editor, Settings &settings, Questions &questions, QObject *parent = nullptr);
+
+    bool startNew(const PresetId &preset);
+    bool openAsking();
+    bool open(const QString &path);
+    bool save();
+    bool saveAs();
+    bool startCopy();
+    bool recover(const QString &path);
+    bool leave(); // asks about unsaved changes; afterwards nobody asks again about this document
+
+    QString name() const;  // of the document, never empty
+    QString state() const; // "saved", "not saved", "read-only"
+
+signals:
+    void opened(const QStringList &notes);
+    void recentChanged();
+
+private:
+    bool done(const Result<void> &result, const QString &title, const QString &path);
+    bool afterChangedOnDisk(const Error &error);
+    bool mayLeave();
+    void remember(const QString &path);
+    QString suggestion() const;
+
+    PolicyEditor &m_editor;
+    Settings &m_settings;
+    Questions &m_questions;
+    bool m_left = false;
+};
+
+} // namespace qupia

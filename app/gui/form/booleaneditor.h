@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/form/fieldeditor.h"
+
+class QCheckBox;
+
+namespace qupia {
+
+// A question with a default: a check box that carries the field's label.
+class BooleanEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    BooleanEditor(const Field &field, const FormContext &context, QWidget *parent);
+
+    QJsonValue value() const override;
+    QWidget *firstInput() const override;
+    bool showsLabel() const override { return true; }
+
+protected:
+    void display(const QJsonValue &value) override;
+
+private:
+    QCheckBox *m_box;
+};
+
+} // namespace qupia

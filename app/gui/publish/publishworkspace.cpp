@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/publish/publishworkspace.h"
+
+#include "exports/policytext.h"
+#include "gui/publish/pagesview.h"
+#include "gui/publish/publishform.h"
+#include "gui/publish/publishresult.h"
+#include "gui/theme/theme.h"
+
+#include <QDate>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace qupia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pagesDelay = 120; // while a name is typed
+
+int countOf(const QList<Finding> &findings, Severity severity)
+{
+    return int(std::ranges::count(findings, severity, &Finding::severity));
+}
+
+} // namespace
+
+PublishWorkspace::PublishWorkspace(PolicyEditor &editor, Settings &settings, Questions &questions, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_settings(settings), m_questions(questions)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildLeft());
+    row->addWidget(buildRight(), 1);
+
+    m_pagesTimer.setSingleShot(true);
+    m_pagesTimer.setInterval(pagesDelay);
+    connect(&m_pagesTimer, &QTimer::timeout, this, &PublishWorkspace::refreshPages);
+    connect(m_form, &PublishForm::changed, this, &PublishWorkspace::refresh);
+    connect(m_publish, &QPushButton::clicked, this, &PublishWorkspace::publishNow);
+    connect(m_toFindings, &QPushButton::clicked, this, &PublishWorkspace::findingsWanted);
+    connect(m_result, &PublishResult::openWanted, this,
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(m_pages, &PagesView::pagesShown, this, [this](int count) { m_pageCount->setText(tr("%n page(s)", nullptr, count)); });
+    connect(m_pages, &PagesView::failed, m_pageCount, &QLabel::setText);
+    connect(&m_editor, &PolicyEditor::changed, this, &PublishWorkspace::refresh);
+    connect(&m_editor, &PolicyEditor::findingsChanged, this, &PublishWorkspace::refresh);
+    connect(&m_editor, &PolicyEditor::documentReset, this, &PublishWorkspace::forget);
+    forget();
+    retranslate();
+}
+
+QWidget *PublishWorkspace::buildLeft()
+{
+    auto *content = new QFrame;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::form, space::form, space::form, space::form);
+    column->setSpacing(space::small);
+    m_title = new QLabel(content);
+    setRole(m_title, u"title"_s);
+    m_form = new PublishForm(m_questions, content);
+    m_problem = new QLabel(content);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    setRole(m_problem, u"error"_s);
+    m_publish = new QPushButton(content);
+    m_publish->setObjectName(u"publishNow"_s);
+    setRole(m_publish, u"primary"_s);
+    m_result = new PublishResult(content);
+    m_result->hide();
+    column->addWidget(m_title);
+    column->addWidget(buildState());
+    column->addSpacing(space::small);
+    column->addWidget(m_form);
+    column->addSpacing(space::small);
+    column->addWidget(m_problem);
+    column->addWidget(m_publish);
+    column->addWidget(m_result);
+    column->addStretch(1);
+
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->setFixedWidth(fontMetrics().averageCharWidth() * 60);
+    return m_scroll;
+}
+
+QWidget *PublishWorkspace::buildState()
+{
+    auto *card = new QFrame(this);
+    setRole(card, u"card"_s);
+    m_stateTitle = new QLabel(card);
+    setRole(m_stateTitle, u"subheading"_s);
+    m_stateText = new QLabel(card);
+    m_stateText->setWordWrap(true);
+    setRole(m_stateText, u"hint"_s);
+    m_toFindings = new QPushButton(card);
+    setRole(m_toFindings, u"link"_s);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::field, space::medium, space::field, space::medium);
+    column->setSpacing(space::tight);
+    column->addWidget(m_stateTitle);
+    column->addWidget(m_stateText);
+    column->addWidget(m_toFindings, 0, Qt::AlignLeft);
+    return card;
+}
+
+QWidget *PublishWorkspace::buildRight()
+{
+    auto *right = new QWidget(this);
+    m_pageCount = new QLabel(right);
+    m_pageCount->setWordWrap(true);
+    setRole(m_pageCount, u"hint"_s);
+    m_pages = new PagesView(right);
+    m_pages->setObjectName(u"pagesView"_s);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(space::small, space::medium, 0, 0);
+    column->setSpacing(space::tight);
+    column->addWidget(m_pageCount);
+    column->addWidget(m_pages, 1);
+    return right;
+}
+
+ExportOptions PublishWorkspace::options() const
+{
+    const PublishRequest request = m_form->request();
+    const PublishPlan plan = planPublication(m_editor.policy(), m_editor.findings(), request);
+    return {.layout = request.layout, .languages = request.languages, .draft = plan.draft};
+}
+
+void PublishWorkspace::forget()
+{
+    m_result->hide();
+    m_problem->hide();
+    const QString beside = QFileInfo(m_editor.filePath()).path();
+    const QString known = m_settings.publishFolder();
+    m_form->setFolder(!m_editor.filePath().isEmpty() ? beside : !known.isEmpty() ? known : m_settings.lastFolder());
+    refresh();
+}
+
+void PublishWorkspace::refresh()
+{
+    if (!isVisible())
+        return; // showEvent() does it
+    const PublishRequest request = m_form->request();
+    const PublishPlan plan = planPublication(m_editor.policy(), m_editor.findings(), request);
+    m_form->setSuggestedName(suggestedBaseName(m_editor.policy(), plan.draft));
+    m_form->setPlan(plan);
+    m_publish->setEnabled(!request.formats.isEmpty() && !request.folder.isEmpty());
+    showState(plan);
+    m_pagesTimer.start();
+}
+
+void PublishWorkspace::refreshPages()
+{
+    m_pages->showPolicy(m_editor.policy(), options());
+}
+
+void PublishWorkspace::showState(const PublishPlan &plan)
+{
+    m_publish->setText(plan.draft ? tr("Make a draft") : tr("Publish"));
+    m_toFindings->setVisible(plan.draft);
+    if (plan.draft) {
+        const int errors = countOf(m_editor.findings(), Severity::Error);
+        const int open = countOf(m_editor.findings(), Severity::Unanswered);
+        QStringList reasons;
+        if (errors > 0)
+            reasons.append(tr("%n error(s)", nullptr, errors));
+        if (open > 0)
+            reasons.append(tr("%n to answer", nullptr, open));
+        m_stateTitle->setText(tr("This will be a draft"));
+        m_stateText->setText(tr("Still open: %1. Every page carries the stamp “%2 · %3” until all of it is settled.")
+                                 .arg(reasons.join(u", "_s), m_editor.policy().word(u"draft-stamp"_s, Language::Kazakh),
+                                      m_editor.policy().word(u"draft-stamp"_s, Language::Russian)));
+        return;
+    }
+    const QDate edition = QDate::fromString(m_editor.library().lawEdition, Qt::ISODate);
+    m_stateTitle->setText(tr("This will be a final version"));
+    m_stateText->setText(tr("No violation found by the rules as of %1; later changes are not taken into account.")
+                             .arg(edition.toString(u"dd.MM.yyyy"_s)));
+}
+
+QString PublishWorkspace::footerLink(const QStringList &paths) const
+{
+    const auto page = std::ranges::find_if(paths, [](const QString &path) { return path.endsWith(".html"_L1); });
+    if (page == paths.cend())
+        return {};
+    const QString address = QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(*page).fileName()));
+    QStringList links;
+    for (const Language language : printedLanguages(options())) {
+        const QString title = documentTitle(m_editor.policy(), language).toHtmlEscaped();
+        links.append(u"<a href=\"/%1\" lang=\"%2\">%3</a>"_s.arg(address, languageCode(language), title));
+    }
+    return links.join(u" · "_s);
+}
+
+void PublishWorkspace::publishNow()
+{
+    const PublishRequest request = m_form->request();
+    const PublishPlan plan = planPublication(m_editor.policy(), m_editor.findings(), request);
+    QStringList present;
+    for (const PlannedFile &file : plan.files) {
+        if (file.exists)
+            present.append(QFileInfo(file.path).fileName());
+    }
+    if (!present.isEmpty() && !m_questions.overwrite(present))
+        return;
+    const Result<QStringList> written = publish(m_editor.policy(), plan, request);
+    m_problem->setVisible(!written.ok());
+    if (!written) {
+        m_problem->setText(written.error().message);
+        m_result->hide();
+        return;
+    }
+    m_settings.setPublishFolder(request.folder);
+    m_result->showFiles(*written, plan.draft, footerLink(*written));
+    refresh();
+    QTimer::singleShot(0, m_result, [this] { m_scroll->ensureWidgetVisible(m_result); });
+}
+
+void PublishWorkspace::retranslate()
+{
+    m_title->setText(tr("What will be made"));
+    m_toFindings->setText(tr("Go to what is open"));
+    refresh();
+}
+
+void PublishWorkspace::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void PublishWorkspace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace qupia

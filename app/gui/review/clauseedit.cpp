@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/review/clauseedit.h"
+
+#include "gui/review/clausetextedit.h"
+#include "gui/review/rowlayouts.h"
+#include "gui/theme/theme.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPointer>
+#include <QPushButton>
+
+namespace qupia {
+
+using namespace Qt::StringLiterals;
+
+ClauseEdit::ClauseEdit(const ClauseId &clause, const Localized<QString> &texts, bool reworded, SpellingCache &spelling, QWidget *parent)
+    : QWidget(parent)
+    , m_clause(clause)
+{
+    for (const Language language : policyLanguages) {
+        const auto index = size_t(language);
+        const QString name = language == Language::Kazakh ? u"Қазақша"_s : u"Русский"_s;
+        m_tags[index] = new QLabel(name.toUpper(), this);
+        setRole(m_tags[index], u"tag"_s);
+        auto *edit = new ClauseTextEdit(language, spelling, this);
+        edit->setPlainText(texts.in(language));
+        edit->setAccessibleName(name);
+        edit->setAccessibleDescription(tr("Ctrl+Enter keeps the text, Escape leaves it as it was"));
+        m_edits[index] = edit;
+        connect(edit, &ClauseTextEdit::heightChanged, this, &ClauseEdit::heightChanged);
+        connect(edit, &ClauseTextEdit::done, this, &ClauseEdit::done);
+        connect(edit, &ClauseTextEdit::cancelled, this, &ClauseEdit::cancelled);
+    }
+    // The place where the letters of the Kazakh keyboard appear; whoever shows them looks for this property.
+    text(Language::Kazakh)->setProperty("kazakhKeysSlot", QVariant::fromValue(QPointer<QWidget>(m_tags[0])));
+    connect(addButton(tr("Keep"), u"primary"_s), &QPushButton::clicked, this, &ClauseEdit::done);
+    connect(addButton(tr("Cancel"), {}), &QPushButton::clicked, this, &ClauseEdit::cancelled);
+    if (reworded)
+        connect(addButton(tr("Back to the template's text"), u"quiet"_s), &QPushButton::clicked, this, &ClauseEdit::templateWanted);
+    setFocusProxy(text(Language::Kazakh));
+}
+
+QPushButton *ClauseEdit::addButton(const QString &text, const QString &role)
+{
+    auto *button = new QPushButton(text, this);
+    setRole(button, role);
+    m_buttons.append(button);
+    return button;
+}
+
+Localized<QString> ClauseEdit::texts() const
+{
+    return {text(Language::Kazakh)->toPlainText(), text(Language::Russian)->toPlainText()};
+}
+
+int ClauseEdit::wantedHeight() const
+{
+    const int texts = qMax(m_edits[0]->fullHeight(), m_edits[1]->fullHeight());
+    const int tag = fontMetrics().height() + 2;
+    return reviewRowPadding + tag + texts + space::small + m_buttons.first()->sizeHint().height() + reviewRowPadding;
+}
+
+void ClauseEdit::place()
+{
+    const ReviewColumns columns = reviewColumns(width(), fontMetrics());
+    const int tag = fontMetrics().height() + 2;
+    const int texts = qMax(m_edits[0]->fullHeight(), m_edits[1]->fullHeight());
+    for (const Language language : policyLanguages) {
+        const QRect area = columns.text(language);
+        m_tags[size_t(language)]->setGeometry(area.left(), reviewRowPadding, area.width(), tag);
+        m_edits[size_t(language)]->setGeometry(area.left() - 5, reviewRowPadding + tag, area.width() + 10, texts);
+    }
+    int left = columns.kazakh.left() - 5;
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->setGeometry(QRect(QPoint(left, reviewRowPadding + tag + texts + space::small), button->sizeHint()));
+        left += button->width() + space::small;
+    }
+}
+
+void ClauseEdit::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+void ClauseEdit::paintEvent(QPaintEvent *)
+{
+    // Covers the texts of the row, and leaves its number and its mark on the left.
+    const ReviewColumns columns = reviewColumns(width(), fontMetrics());
+    QPainter painter(this);
+    painter.fillRect(rect().adjusted(columns.kazakh.left() - 8, 0, 0, -1), tokens(palette()).accentSoft);
+}
+
+} // namespace qupia

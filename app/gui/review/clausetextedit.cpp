@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/review/clausetextedit.h"
+
+#include "gui/review/rewording.h"
+#include "gui/review/spellinghighlighter.h"
+#include "gui/review/spellingcache.h"
+#include "gui/theme/theme.h"
+
+#include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <memory>
+
+namespace qupia {
+
+using namespace Qt::StringLiterals;
+
+void addSuggestions(QMenu &menu, const QStringList &suggestions, const std::function<void(const QString &)> &replace)
+{
+    for (const QString &suggestion : suggestions) {
+        QAction *action = menu.addAction(suggestion);
+        QFont bold = action->font();
+        bold.setWeight(QFont::DemiBold);
+        action->setFont(bold);
+        QObject::connect(action, &QAction::triggered, &menu, [replace, suggestion] { replace(suggestion); });
+    }
+    if (suggestions.isEmpty())
+        menu.addAction(QCoreApplication::translate("qupia::ClauseTextEdit", "No suggestions"))->setEnabled(false);
+    menu.addSeparator();
+}
+
+ClauseTextEdit::ClauseTextEdit(Language language, SpellingCache &spelling, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_language(language)
+    , m_spelling(spelling)
+{
+    setFont(policyFont());
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setProperty("ownUndo", true); // until it is committed, the document's history does not know it
+    setProperty("language", languageCode(language));
+    new SpellingHighlighter(language, spelling, tokens(palette()), document());
+    connect(document(), &QTextDocument::contentsChanged, this, &ClauseTextEdit::checkHeight);
+}
+
+int ClauseTextEdit::fullHeight() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += qMax(1, block.layout()->lineCount());
+    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2 * frameWidth() + 2;
+}
+
+void ClauseTextEdit::checkHeight()
+{
+    const int height = fullHeight();
+    if (std::exchange(m_height, height) != height)
+        emit heightChanged();
+}
+
+void ClauseTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    checkHeight();
+}
+
+void ClauseTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier)
+        emit done();
+    else if (event->key() == Qt::Key_Escape)
+        emit cancelled();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+QTextCursor ClauseTextEdit::misspeltWordAt(const QTextCursor &cursor) const
+{
+    const QTextBlock block = cursor.block();
+    const int at = cursor.positionInBlock();
+    const QList<WordRange> words = m_spelling.misspelt(m_language, withoutPlaceholders(block.text()));
+    for (const WordRange &word : words) {
+        if (at < word.offset || at > word.offset + word.length)
+            continue;
+        QTextCursor found(block);
+        found.setPosition(block.position() + word.offset);
+        found.setPosition(block.position() + word.offset + word.length, QTextCursor::KeepAnchor);
+        return found;
+    }
+    return {};
+}
+
+void ClauseTextEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor at = keyboard ? textCursor() : cursorForPosition(event->pos());
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    const QTextCursor word = misspeltWordAt(at);
+    if (!word.isNull()) {
+        QList<QAction *> before = menu->actions();
+        addSuggestions(*menu, m_spelling.speller(m_language)->suggestions(word.selectedText()), [word](const QString &text) {
+            QTextCursor cursor = word;
+            cursor.insertText(text);
+        });
+        for (QAction *action : std::as_const(before)) { // the suggestions come first
+            menu->removeAction(action);
+            menu->addAction(action);
+        }
+    }
+    menu->exec(event->globalPos());
+}
+
+} // namespace qupia

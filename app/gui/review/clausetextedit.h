@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/language.h"
+
+#include <QPlainTextEdit>
+
+#include <functional>
+
+class QMenu;
+
+namespace qupia {
+
+class SpellingCache;
+
+// The text of a clause in one language, being edited: as high as its text, misspelt words underlined, suggestions in the menu.
+class ClauseTextEdit : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    ClauseTextEdit(Language language, SpellingCache &spelling, QWidget *parent);
+
+    int fullHeight() const; // of all lines
+
+signals:
+    void heightChanged();
+    void done();
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void checkHeight();
+    QTextCursor misspeltWordAt(const QTextCursor &cursor) const;
+
+    Language m_language;
+    SpellingCache &m_spelling;
+    int m_height = 0;
+};
+
+// The menu's entries for a word: its suggestions, or that there are none. `replace` gets the chosen one.
+void addSuggestions(QMenu &menu, const QStringList &suggestions, const std::function<void(const QString &)> &replace);
+
+} // namespace qupia

@@ -1,0 +1,1642 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Стандартты кірістен оқу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. Choose from: %2.</source>
+        <translation>«%1» деген пішім жоқ. Мыналардан таңдаңыз: %2.</translation>
+    </message>
+    <message>
+        <source>A policy is written in kk and ru; &quot;%1&quot; is neither.</source>
+        <translation>Саясат kk және ru тілдерінде жазылады; «%1» екеуі де емес.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one format; name one with --format.</source>
+        <translation>Стандартты шығысқа бір ғана пішім жазылады; оны --format арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; --force overwrites it.</source>
+        <translation>%1 бұрыннан бар; --force оны ауыстырады.</translation>
+    </message>
+    <message>
+        <source>A draft was made: something is still open; the command check lists it.</source>
+        <translation>Жоба жасалды: әлі бітпегені бар; оны check командасы көрсетеді.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>«%1» деген дайын үлгі жоқ. Мыналардан таңдаңыз: %2.</translation>
+    </message>
+    <message>
+        <source>There is no clause &quot;%1&quot;; see library list.</source>
+        <translation>«%1» деген тармақ жоқ; library list командасын қараңыз.</translation>
+    </message>
+    <message>
+        <source>A wording needs both languages: --kk TEXT and --ru TEXT; --reset goes back to the template.</source>
+        <translation>Мәтін екі тілде де керек: --kk TEXT және --ru TEXT; --reset үлгі мәтінді қайтарады.</translation>
+    </message>
+    <message>
+        <source>%1 is not readable as JSON. Check its brackets and quotes.</source>
+        <translation>%1 JSON ретінде оқылмайды. Жақшалары мен тырнақшаларын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 үшін керегі: %2.</translation>
+    </message>
+    <message>
+        <source>JSON, or @file.json</source>
+        <translation>JSON немесе @file.json</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>бүтін сан</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes немесе no</translation>
+    </message>
+    <message>
+        <source>A clause is on, off or default.</source>
+        <translation>Тармақтың мәні on, off немесе default болады.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no assignment; write field=value.</source>
+        <translation>«%1» жазылуы дұрыс емес; өріс=мән түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; see the command fields.</source>
+        <translation>«%1» деген өріс жоқ; fields командасын қараңыз.</translation>
+    </message>
+    <message>
+        <source>%1 comes from the matrix; set matrix instead.</source>
+        <translation>%1 matrix өрісінен алынады; соны өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is made from other answers and cannot be set.</source>
+        <translation>%1 басқа жауаптардан құралады, оны бөлек беруге болмайды.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Qupia; update the program to change it.</source>
+        <translation>%1 Qupia бағдарламасының жаңарақ нұсқасында жазылған; өзгерту үшін бағдарламаны жаңартыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogQuestions</name>
+    <message>
+        <source>Qupia documents (*.qupia)</source>
+        <translation>Qupia құжаттары (*.qupia)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>«%1» құжатындағы өзгерістерді сақтау керек пе?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Сақтамасаңыз, олар жоғалады.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Saving now would replace what somebody else wrote there.</source>
+        <translation>Қазір сақтасаңыз, файлға басқа біреудің жазғаны жоғалады.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Басқа атпен сақтау…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>%n файлды ауыстыру керек пе?</numerusform>
+            <numerusform>%n файлды ауыстыру керек пе?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Throw away the unsaved work of %1?</source>
+        <translation>Сақталмай қалған жұмысты (%1) өшіру керек пе?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>Саясатты ашу</translation>
+    </message>
+    <message>
+        <source>Save the policy</source>
+        <translation>Саясатты сақтау</translation>
+    </message>
+    <message>
+        <source>Folder for the published files</source>
+        <translation>Дайын файлдар салынатын қалта</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Dictionaries</name>
+    <message>
+        <source>The Kazakh spelling dictionary (kk_KZ)</source>
+        <translation>Қазақ тілінің емле сөздігі (kk_KZ)</translation>
+    </message>
+    <message>
+        <source>The Russian spelling dictionary (ru_RU)</source>
+        <translation>Орыс тілінің емле сөздігі (ru_RU)</translation>
+    </message>
+    <message>
+        <source>was not found. Words of this language are not checked. Install the package %1, or put %2.aff and %2.dic into %3 (they come with LibreOffice and with most Linux systems).</source>
+        <translation>табылмады. Бұл тілдегі сөздер тексерілмейді. %1 бумасын орнатыңыз немесе %2.aff пен %2.dic файлдарын мына қалтаға салыңыз: %3 (олар LibreOffice бағдарламасында және Linux жүйелерінің көбінде бар).</translation>
+    </message>
+    <message>
+        <source>in %1 is damaged: install it again.</source>
+        <translation>бүлінген (%1): қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>in %1 cannot be used: it is damaged or not in UTF-8. Install it again.</source>
+        <translation>жарамайды (%1): бүлінген немесе UTF-8 кодтауында емес. Қайта орнатыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>This is not a readable Qupia document: %1. The file was not changed; open another one or an earlier copy.</source>
+        <translation>Qupia құжаты оқылмады: %1. Файл өзгертілген жоқ; басқасын немесе бұрынғы көшірмесін ашыңыз.</translation>
+    </message>
+    <message>
+        <source>the part &quot;%1&quot; is damaged</source>
+        <translation>«%1» бөлігі бүлінген</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл бос</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>ол тым үлкен</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>бұл UTF-8 мәтіні емес</translation>
+    </message>
+    <message>
+        <source>it breaks off or is damaged at character %1</source>
+        <translation>%1-таңбада үзілген немесе бүлінген</translation>
+    </message>
+    <message>
+        <source>it is some other kind of file</source>
+        <translation>бұл басқа түрдегі файл</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-бет (HTML)</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: %1</source>
+        <translation>PDF жасалмады: %1</translation>
+    </message>
+    <message>
+        <source>the pages cannot be painted.</source>
+        <translation>беттерді дайындау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Қарапайым мәтін</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 is a folder; choose a file.</source>
+        <translation>%1 — қалта; файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check that the file is there and that you may open it.</source>
+        <translation>%1 оқылмады: %2. Файл орнында ма және оны ашуға рұқсатыңыз бар ма, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, which no policy is. Choose another file.</source>
+        <translation>%1 көлемі %2 МБ-тан асады, саясат ондай болмайды. Басқа файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was changed. Choose another folder or free some space.</source>
+        <translation>%1 жазылмады: %2. Ештеңе өзгерген жоқ. Басқа қалтаны таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window (%2, process %3 on %4). Close it there, or save a copy under another name.</source>
+        <translation>%1 басқа терезеде ашық (%2, %4 компьютеріндегі %3-процесс). Оны сол жерде жабыңыз немесе көшірмесін басқа атпен сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n қате</numerusform>
+            <numerusform>%n қате</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n жауапсыз</numerusform>
+            <numerusform>%n жауапсыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n күмәнді жер</numerusform>
+            <numerusform>%n күмәнді жер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No violation found</source>
+        <translation>Бұзушылық табылмады</translation>
+    </message>
+    <message>
+        <source>%1 by the rules as of %2; later changes are not taken into account.</source>
+        <translation>%1 (%2 күнгі ережелер бойынша; кейінгі өзгерістер ескерілмеген).</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Pages cannot be made here: the program runs without its graphics part.</source>
+        <translation>Мұнда беттерді жасау мүмкін емес: бағдарлама графикасыз істеп тұр.</translation>
+    </message>
+    <message>
+        <source>The font %1 (%2) cannot be loaded, so pages would miss letters. Install the program again.</source>
+        <translation>%1 қарпі (%2) жүктелмеді, онсыз беттерде әріптер түсіп қалады. Бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Publication</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another folder, or ask for the right to write there.</source>
+        <translation>%1 қалтасы жасалмады. Басқа қалтаны таңдаңыз немесе онда жазуға рұқсат сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>error</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>жауап керек</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>күмәнді жер</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>сұрақ</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The templates cannot be read: %1. Install the program again, or choose another folder of templates.</source>
+        <translation>Мәтін үлгілері оқылмады: %1. Бағдарламаны қайта орнатыңыз немесе үлгілердің басқа қалтасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Drafts personal data policies in Kazakh and Russian. To work without a window: qupia-cli.</source>
+        <translation>Дербес деректер саясатын қазақ және орыс тілдерінде дайындайды. Терезесіз жұмыс істеу үшін: qupia-cli.</translation>
+    </message>
+    <message>
+        <source>Read the templates from this folder.</source>
+        <translation>Үлгілерді осы қалтадан оқу.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>қалта</translation>
+    </message>
+    <message>
+        <source>A policy to open.</source>
+        <translation>Ашылатын саясат.</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::AboutDialog</name>
+    <message>
+        <source>About Qupia</source>
+        <translation>Qupia туралы</translation>
+    </message>
+    <message>
+        <source>Qupia %1</source>
+        <translation>Qupia %1</translation>
+    </message>
+    <message>
+        <source>Drafts personal data policies in Kazakh and Russian and checks them against the law of Kazakhstan. It works without the internet: nothing leaves this computer.</source>
+        <translation>Дербес деректер саясатын қазақ және орыс тілдерінде дайындап, Қазақстан заңы бойынша тексереді. Интернетсіз істейді: осы компьютерден ештеңе шықпайды.</translation>
+    </message>
+    <message>
+        <source>This is not legal advice. Qupia says what its rules find and never that a policy complies with the law; let a lawyer read the policy before you publish it.</source>
+        <translation>Бұл заң кеңесі емес. Qupia ережелері нені тапса, соны ғана айтады, саясат заңға сай деп ешқашан айтпайды; жарияламас бұрын саясатты заңгерге оқытыңыз.</translation>
+    </message>
+    <message>
+        <source>Templates: edition %1 of %2</source>
+        <translation>Мәтін үлгілері: %1 редакциясы, %2</translation>
+    </message>
+    <message>
+        <source>Law: edition of %1. %2</source>
+        <translation>Заң: %1 күнгі редакциясы. %2</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt (LGPL), Hunspell (MPL), qpdf (Apache), toml++ and CLI11 (MIT, BSD), and the Noto fonts (SIL Open Font License).</source>
+        <translation>Еркін бағдарлама, GNU General Public License, 3-нұсқасы немесе кейінгісі. Qt (LGPL), Hunspell (MPL), qpdf (Apache), toml++ және CLI11 (MIT, BSD), Noto қаріптері (SIL Open Font License) пайдаланылады.</translation>
+    </message>
+    <message>
+        <source>The templates are of %1 and older than a year: the law may have changed. Look for a newer version of Qupia.</source>
+        <translation>Мәтін үлгілері %1 күні шыққан, бір жылдан ескі: заң өзгерген болуы мүмкін. Qupia-ның жаңарақ нұсқасын іздеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::Actions</name>
+    <message>
+        <source>New policy…</source>
+        <translation>Жаңа саясат…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ашу…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Copy for another site</source>
+        <translation>Басқа сайтқа арналған көшірме</translation>
+    </message>
+    <message>
+        <source>Close the policy</source>
+        <translation>Саясатты жабу</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>Басып шығармас бұрын қарау…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Find in the text…</source>
+        <translation>Мәтіннен іздеу…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>About Qupia</source>
+        <translation>Qupia туралы</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Түзету</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Бағдарлама тілі</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Нобай</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Заңгер тексеруі</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Мәтінді үлкейту</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мәтінді кішірейту</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Мәтін көлемі 100 %</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Келесі ескерту</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Алдыңғы ескерту</translation>
+    </message>
+    <message>
+        <source>List of findings</source>
+        <translation>Ескертулер тізімі</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::AddressEditor</name>
+    <message>
+        <source>Kind of street</source>
+        <translation>Көше түрі</translation>
+    </message>
+    <message>
+        <source>City, town or village</source>
+        <translation>Қала немесе ауыл</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Көше</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Үй</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Кеңсе</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Пәтер</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Облыс</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Аудан</translation>
+    </message>
+    <message>
+        <source>Microdistrict</source>
+        <translation>Ықшам аудан</translation>
+    </message>
+    <message>
+        <source>Region, district, microdistrict</source>
+        <translation>Облыс, аудан, ықшам аудан</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::CategoryPicker</name>
+    <message>
+        <source>Who the customer is</source>
+        <translation>Клиент туралы</translation>
+    </message>
+    <message>
+        <source>Phone and mail</source>
+        <translation>Телефон мен пошта</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Мекенжайлар</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Есептік жазба</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Тапсырыстар</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Төлем</translation>
+    </message>
+    <message>
+        <source>Letters and calls</source>
+        <translation>Хаттар мен қоңыраулар</translation>
+    </message>
+    <message>
+        <source>Another person who receives the order</source>
+        <translation>Тапсырысты алатын басқа адам</translation>
+    </message>
+    <message>
+        <source>What the site and the app receive by themselves</source>
+        <translation>Сайт пен қосымша өзі алатын деректер</translation>
+    </message>
+    <message>
+        <source>Special data</source>
+        <translation>Ерекше деректер</translation>
+    </message>
+    <message>
+        <source>Which data do you collect?</source>
+        <translation>Қандай деректерді жинайсыз?</translation>
+    </message>
+    <message>
+        <source>Tick only what you really need. Each kind of data comes with its usual purpose and term.</source>
+        <translation>Шынымен керегін ғана белгілеңіз. Әр деректің әдеттегі мақсаты мен мерзімі бірге қойылады.</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Таңдаңыз…</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::ClauseEdit</name>
+    <message>
+        <source>Ctrl+Enter keeps the text, Escape leaves it as it was</source>
+        <translation>Ctrl+Enter мәтінді қабылдайды, Escape бұрынғысын қалдырады</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Back to the template&apos;s text</source>
+        <translation>Үлгі мәтінді қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::ClausePanel</name>
+    <message>
+        <source>Mandatory</source>
+        <translation>Міндетті</translation>
+    </message>
+    <message>
+        <source>Mandatory here</source>
+        <translation>Сіздің жағдайыңызда міндетті</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Ұсынылады</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Қалауыңызша</translation>
+    </message>
+    <message>
+        <source>%1, Art. %2</source>
+        <translation>%1, %2-бап</translation>
+    </message>
+    <message>
+        <source>The clause in hand</source>
+        <translation>Таңдалған тармақ</translation>
+    </message>
+    <message>
+        <source>For the lawyer</source>
+        <translation>Заңгерге</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>мәтіні түзетілген</translation>
+    </message>
+    <message>
+        <source>as in the template</source>
+        <translation>үлгідегідей</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Мәтінді түзету</translation>
+    </message>
+    <message>
+        <source>F2, or a double click on the clause</source>
+        <translation>F2 немесе тармақты екі рет шерту</translation>
+    </message>
+    <message>
+        <source>Print this clause</source>
+        <translation>Бұл тармақты мәтінге қосу</translation>
+    </message>
+    <message>
+        <source>Basis in the law</source>
+        <translation>Заңдағы негізі</translation>
+    </message>
+    <message>
+        <source>(not confirmed)</source>
+        <translation>(расталмаған)</translation>
+    </message>
+    <message>
+        <source>The template&apos;s text</source>
+        <translation>Үлгі мәтін</translation>
+    </message>
+    <message>
+        <source>The template has changed since this clause was reworded.</source>
+        <translation>Тармақ түзетілгеннен бері үлгі мәтін өзгерген.</translation>
+    </message>
+    <message>
+        <source>Back to the template&apos;s text</source>
+        <translation>Үлгі мәтінді қайтару</translation>
+    </message>
+    <message>
+        <source>Not printed in this section</source>
+        <translation>Бұл бөлімнің мәтініне кірмегені</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Мәтінге қосу</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::ClauseTextEdit</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ұсыныс жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::CountriesEditor</name>
+    <message>
+        <source>Find a country</source>
+        <translation>Елді іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::DateEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>Күнтізбе: %1</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Күнтізбеден таңдау</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::DocumentFiles</name>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Файл ашылмады</translation>
+    </message>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Файл сақталмады</translation>
+    </message>
+    <message>
+        <source>The unsaved work was not opened</source>
+        <translation>Сақталмаған жұмыс ашылмады</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Жаңа саясат</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>тек оқуға</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>сақталмаған</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>сақталды</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Саясат</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::DraftForm</name>
+    <message>
+        <source>All questions are answered</source>
+        <translation>Барлық сұраққа жауап берілді</translation>
+    </message>
+    <message>
+        <source>Left to answer: %1 of %2</source>
+        <translation>Жауапсыз қалғаны: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Қадамдар</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::FieldBlock</name>
+    <message>
+        <source>to be answered</source>
+        <translation>жауап керек</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>үлгі мән</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Осылай қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::FieldEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::FindBar</name>
+    <message>
+        <source>not found</source>
+        <translation>табылмады</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Find in the text, Kazakh or Russian</source>
+        <translation>Қазақша не орысша мәтіннен іздеу</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Ізделетін сөздер</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Алдыңғы жер</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Келесі жер</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Іздеуді жабу</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::FindingCard</name>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Жауап керек</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Күмәнді жер</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Жауап керек</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Күмәнді жер</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation>%1-тармақ</translation>
+    </message>
+    <message>
+        <source>Kazakh text</source>
+        <translation>қазақша мәтін</translation>
+    </message>
+    <message>
+        <source>Russian text</source>
+        <translation>орысша мәтін</translation>
+    </message>
+    <message>
+        <source>%1, art. %2</source>
+        <translation>%1, %2-бап</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n қате</numerusform>
+            <numerusform>%n қате</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n жауапсыз</numerusform>
+            <numerusform>%n жауапсыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n күмәнді жер</numerusform>
+            <numerusform>%n күмәнді жер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n сұрақ</numerusform>
+            <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No violation found by the rules as of %1; later changes are not taken into account.</source>
+        <translation>%1 күнгі ережелер бойынша бұзушылық табылмады; кейінгі өзгерістер ескерілмеген.</translation>
+    </message>
+    <message>
+        <source>by the rules as of %1</source>
+        <translation>%1 күнгі ережелер бойынша</translation>
+    </message>
+    <message>
+        <source>Next: F8</source>
+        <translation>Келесісі: F8</translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation>Келесі ескертуге өту</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Ескертулерді жасыру</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Ескертулерді көрсету</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Сол жерге өту</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::FormPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Келесі: %1</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>Тағы (%1)</translation>
+    </message>
+    <message>
+        <source>Keep the sample</source>
+        <translation>Үлгі мәнді қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::HoursEditor</name>
+    <message>
+        <source>Other hours on other days</source>
+        <translation>Басқа күндері басқа уақыт</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>hour</comment>
+        <translation>басталуы</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hour</comment>
+        <translation>аяқталуы</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Осы уақытты алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::IntegerEditor</name>
+    <message numerus="yes">
+        <source>working day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>жұмыс күні</numerusform>
+            <numerusform>жұмыс күні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calendar day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>күнтізбелік күн</numerusform>
+            <numerusform>күнтізбелік күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>ай</numerusform>
+            <numerusform>ай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>жыл</numerusform>
+            <numerusform>жыл</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qupia::KazakhKeys</name>
+    <message>
+        <source>Kazakh letters</source>
+        <translation>Қазақ әріптері</translation>
+    </message>
+    <message>
+        <source>Types the letter. F2 goes here from the field, Shift gives capitals.</source>
+        <translation>Әріпті тереді. F2 өрістен осында өтеді, Shift бас әріп береді.</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Letters work in the Kazakh and the Russian layout too. Tab and Shift+Tab go from control to control.</source>
+        <translation>Әріпті пернелер қазақша да, орысша да пернетақтада істейді. Tab пен Shift+Tab келесі не алдыңғы элементке өтеді.</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::LegalFormEditor</name>
+    <message>
+        <source>In Kazakh:</source>
+        <translation>Қазақша:</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::ListEditor</name>
+    <message>
+        <source>Add one more</source>
+        <translation>Тағы қосу</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 / %3</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Алып тастау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::MainWindow</name>
+    <message>
+        <source>%1[*] – Qupia</source>
+        <translation>%1[*] – Qupia</translation>
+    </message>
+    <message>
+        <source>The pages cannot be made</source>
+        <translation>Беттер жасалмады</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::MatrixEditor</name>
+    <message>
+        <source>Choose data…</source>
+        <translation>Деректерді таңдау…</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Жолды алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::MatrixModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>бос</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Хабарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::PagesView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Басып шығарылатын беттер</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::PolicyEditor</name>
+    <message>
+        <source>This document was made with templates of edition %1; the program now has edition %2.</source>
+        <translation>Құжат %1 редакциясындағы үлгілермен жасалған; қазір бағдарламада %2 редакциясы тұр.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) belong to questions that no longer exist; they are kept but not printed.</source>
+        <translation>
+            <numerusform>%n жауап енді жоқ сұрақтарға қатысты; ол сақталады, бірақ мәтінге кірмейді.</numerusform>
+            <numerusform>%n жауап енді жоқ сұрақтарға қатысты; ол сақталады, бірақ мәтінге кірмейді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reworded clause %1 no longer exists; its wording is kept in the file.</source>
+        <translation>Түзетілген %1 тармағы енді жоқ; оның мәтіні файлда сақталған.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s text under your wording of %1 has changed; compare them in Review.</source>
+        <translation>Сіз түзеткен %1 тармағының үлгі мәтіні өзгерді; екеуін «Заңгер тексеруі» бетінде салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Qupia (format %1). It is open for reading only; update the program to change it.</source>
+        <translation>Бұл файл Qupia бағдарламасының жаңарақ нұсқасында жазылған (%1-пішім). Ол тек оқуға ашылды; өзгерту үшін бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Save a copy under another name.</source>
+        <translation>%1 тек оқуға ашылған. Көшірмесін басқа атпен сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since you opened it. Save under another name, or overwrite it.</source>
+        <translation>Сіз ашқаннан бері %1 файлын басқа бағдарлама өзгертті. Басқа атпен сақтаңыз немесе үстінен жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::PolicyView</name>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Саясат мәтіні</translation>
+    </message>
+    <message>
+        <source>Go to its question</source>
+        <translation>Сұрағына өту</translation>
+    </message>
+    <message>
+        <source>Change the wording in Review</source>
+        <translation>Мәтінін «Заңгер тексеруі» бетінде түзету</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Мәтінді көшіру</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::PreviewPane</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар</translation>
+    </message>
+    <message>
+        <source>Languages of the text</source>
+        <translation>Мәтін тілдері</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мәтінді кішірейту</translation>
+    </message>
+    <message>
+        <source>Back to 100 %</source>
+        <translation>100 % көлемге қайту</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Мәтінді үлкейту</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::PublishForm</name>
+    <message>
+        <source>%1 (there already)</source>
+        <translation>%1 (бұрыннан бар)</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Пішімдер</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Тілдер</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian side by side</source>
+        <translation>Қазақша мен орысша қатар</translation>
+    </message>
+    <message>
+        <source>Kazakh first, then Russian</source>
+        <translation>Алдымен қазақша, содан кейін орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh only</source>
+        <translation>Тек қазақша</translation>
+    </message>
+    <message>
+        <source>Russian only</source>
+        <translation>Тек орысша</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Name of the files</source>
+        <translation>Файлдардың аты</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::PublishResult</name>
+    <message>
+        <source>The draft is ready</source>
+        <translation>Жоба дайын</translation>
+    </message>
+    <message>
+        <source>The policy is ready</source>
+        <translation>Саясат дайын</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Copy the link for the footer</source>
+        <translation>Сайттың астына қоятын сілтемені көшіру</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Енді не істеу керек</translation>
+    </message>
+    <message>
+        <source>Show the draft to a lawyer or colleague.</source>
+        <translation>Жобаны заңгерге немесе әріптесіңізге көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Answer what is still open, then publish again: the stamp goes by itself.</source>
+        <translation>Қалған сұрақтарға жауап беріп, қайта жариялаңыз: белгі өзі алынады.</translation>
+    </message>
+    <message>
+        <source>Put the page on your site and a link to it in the footer of every page.</source>
+        <translation>Бетті сайтыңызға салып, оның сілтемесін әр беттің төменгі жағына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Put a tick box with a link to the policy at every form that asks for data; it must not be ticked beforehand.</source>
+        <translation>Дерек сұрайтын әр нысанға саясат сілтемесі бар белгі қоятын орын қосыңыз; ол алдын ала белгіленіп тұрмауы керек.</translation>
+    </message>
+    <message>
+        <source>Approve the policy by an order of the head and keep the signed copy.</source>
+        <translation>Саясатты басшының бұйрығымен бекітіп, қол қойылған данасын сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Name a person responsible for personal data, and let everybody know whom to ask.</source>
+        <translation>Дербес деректерге жауапты адамды тағайындап, кімге жүгіну керегін бәріне айтыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::PublishWorkspace</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a draft</source>
+        <translation>Жобасын жасау</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n қате</numerusform>
+            <numerusform>%n қате</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n жауапсыз</numerusform>
+            <numerusform>%n жауапсыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This will be a draft</source>
+        <translation>Бұл жоба болады</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Every page carries the stamp “%2 · %3” until all of it is settled.</source>
+        <translation>Әлі бітпегені: %1. Бәрі шешілгенше әр бетте «%2 · %3» белгісі тұрады.</translation>
+    </message>
+    <message>
+        <source>This will be a final version</source>
+        <translation>Бұл түпкілікті нұсқа болады</translation>
+    </message>
+    <message>
+        <source>No violation found by the rules as of %1; later changes are not taken into account.</source>
+        <translation>%1 күнгі ережелер бойынша бұзушылық табылмады; кейінгі өзгерістер ескерілмеген.</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Не дайындалады</translation>
+    </message>
+    <message>
+        <source>Go to what is open</source>
+        <translation>Қалғанына өту</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::ReviewHeader</name>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>мәтіні түзетілген</translation>
+    </message>
+    <message>
+        <source>can be left out</source>
+        <translation>алып тастауға болады</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>үлгі мәтін</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::ReviewWorkspace</name>
+    <message>
+        <source>Clauses in both languages</source>
+        <translation>Екі тілдегі тармақтар</translation>
+    </message>
+    <message>
+        <source>Reword a clause</source>
+        <translation>Тармақ мәтінін түзету</translation>
+    </message>
+    <message>
+        <source>Back to the template&apos;s text</source>
+        <translation>Үлгі мәтінді қайтару</translation>
+    </message>
+    <message>
+        <source>Print a clause</source>
+        <translation>Тармақты қосу</translation>
+    </message>
+    <message>
+        <source>Leave a clause out</source>
+        <translation>Тармақты алып тастау</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Мәтінді түзету</translation>
+    </message>
+    <message>
+        <source>Leave this clause out</source>
+        <translation>Бұл тармақты алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::SearchBar</name>
+    <message>
+        <source>not found</source>
+        <translation>табылмады</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Find in both languages</source>
+        <translation>Екі тілден де іздеу</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Алдыңғысы</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесісі</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Іздеуді жабу</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>мәтінге кірмейді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n түзетілген</numerusform>
+            <numerusform>%n түзетілген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qupia::StartPanel</name>
+    <message>
+        <source>today, %1</source>
+        <translation>бүгін, %1</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>файл енді жоқ</translation>
+    </message>
+    <message>
+        <source>A personal data policy in two languages, checked against the law of Kazakhstan</source>
+        <translation>Қазақстан заңы бойынша тексерілетін, екі тілдегі дербес деректер саясаты</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Соңғылары</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файлды ашу…</translation>
+    </message>
+    <message>
+        <source>Everything stays on your computer. This is not legal advice.</source>
+        <translation>Бәрі өз компьютеріңізде қалады. Бұл заң кеңесі емес.</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::StartScreen</name>
+    <message>
+        <source>New policy</source>
+        <translation>Жаңа саясат</translation>
+    </message>
+    <message>
+        <source>Choose what is like your business: everything can be changed later.</source>
+        <translation>Ісіңізге ұқсайтынын таңдаңыз: кейін бәрін өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>or drop a .qupia file here</source>
+        <translation>немесе .qupia файлын осында сүйреп әкеліңіз</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Unsaved work of last time was found (%1).</source>
+        <translation>Өткен жолғы сақталмаған жұмыс табылды (%1).</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Бағдарлама тілі</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Мәзір</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Мәзір (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::StepList</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: дайын</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 left to answer</source>
+        <translation>%1: жауапсыз қалғаны %2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Қадамдар</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::TableEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Жол қосу</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::TableRow</name>
+    <message>
+        <source>New row</source>
+        <translation>Жаңа жол</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Алып тастау: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::TopBar</name>
+    <message>
+        <source>Draft</source>
+        <translation>Нобай</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Заңгер тексеруі</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Жариялау…</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Мәзір</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Мәзір (F10)</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Бағдарлама тілі</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::TriStateEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+</context>
+</TS>
