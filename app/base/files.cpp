@@ -77,7 +77,10 @@ QString safeFileName(const QString &name)
     const bool device = (stem.startsWith("com"_L1) || stem.startsWith("lpt"_L1)) && stem.size() == 4 && stem.back().isDigit();
     if (safe.isEmpty() || reserved.contains(stem) || device)
         safe.prepend(u'_');
-    return safe.left(120);
+    safe.truncate(120);
+    while (safe.back().isHighSurrogate() || safe.back() == u' ' || safe.back() == u'.')
+        safe.chop(1);
+    return safe;
 }
 
 } // namespace qupia

@@ -8,6 +8,10 @@
 #include <QJsonDocument>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -47,19 +51,40 @@ Localized<QString> pairFromJson(const QJsonValue &value)
     return {value["kk"_L1].toString(), value["ru"_L1].toString()};
 }
 
+// Takes the keys this version knows out of an inner object; where others are left, they wait in `rest` for the way back.
+void keepRest(QJsonObject &rest, QLatin1StringView key, std::initializer_list<QLatin1StringView> known)
+{
+    QJsonObject inner = rest.value(key).toObject();
+    for (const QLatin1StringView each : known)
+        inner.remove(each);
+    if (inner.isEmpty())
+        rest.remove(key);
+    else
+        rest[key] = inner;
+}
+
+// The pair, and beside it what keepRest() kept.
+QJsonObject withRest(QJsonObject object, const QJsonObject &rest)
+{
+    for (auto it = rest.begin(); it != rest.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
 QJsonObject overrideToJson(const ClauseOverride &wording)
 {
     QJsonObject object = wording.rest;
     object["kk"_L1] = wording.text.kk;
     object["ru"_L1] = wording.text.ru;
-    object[templateTextKey] = pairToJson(wording.base);
+    object[templateTextKey] = withRest(pairToJson(wording.base), wording.rest.value(templateTextKey).toObject());
     return object;
 }
 
 ClauseOverride overrideFromJson(QJsonObject object)
 {
     ClauseOverride wording{pairFromJson(object), pairFromJson(object.value(templateTextKey)), {}};
-    for (const auto known : {"kk"_L1, "ru"_L1, templateTextKey})
+    keepRest(object, templateTextKey, {"kk"_L1, "ru"_L1});
+    for (const auto known : {"kk"_L1, "ru"_L1})
         object.remove(known);
     wording.rest = object;
     return wording;
@@ -74,15 +99,39 @@ bool isUtf8(const QByteArray &bytes)
     return !decoder.hasError();
 }
 
-QString wrongShape(const QJsonObject &root)
+bool isTextPair(const QJsonValue &value)
 {
-    for (const auto key : {valuesKey, choicesKey, overridesKey, templatesKey}) {
-        if (root.contains(key) && !root.value(key).isObject())
-            return say(QT_TRANSLATE_NOOP("Document", "the part \"%1\" is damaged")).arg(key);
+    return value.isObject() && std::ranges::all_of(std::array{"kk"_L1, "ru"_L1}, [&](QLatin1StringView language) {
+        const QJsonValue text = value[language];
+        return text.isString() || text.isUndefined();
+    });
+}
+
+// Inside the parts: what this version cannot hold must not be lost silently on the next save.
+bool partIsWhole(QLatin1StringView key, const QJsonValue &part)
+{
+    const QJsonObject object = part.toObject();
+    const QJsonArray array = part.toArray();
+    if (key == choicesKey)
+        return std::ranges::all_of(object, [](const QJsonValue &choice) { return choice == "on"_L1 || choice == "off"_L1; });
+    if (key == overridesKey)
+        return std::ranges::all_of(object, [](const QJsonValue &wording) {
+            return isTextPair(wording) && (wording[templateTextKey].isUndefined() || isTextPair(wording[templateTextKey]));
+        });
+    return std::ranges::all_of(array, &QJsonValue::isString);
+}
+
+// The part that is damaged; a newer version may hold other things inside its parts.
+QString wrongShape(const QJsonObject &root, bool newer)
+{
+    const QString damagedPart = say(QT_TRANSLATE_NOOP("Document", "the part \"%1\" is damaged"));
+    for (const auto key : {valuesKey, choicesKey, overridesKey, templatesKey, samplesKey}) {
+        const QJsonValue part = root.value(key);
+        const bool fits = part.isUndefined() || (key == samplesKey ? part.isArray() : part.isObject());
+        if (!fits || (!newer && !partIsWhole(key, part)))
+            return damagedPart.arg(key);
     }
-    if (root.contains(samplesKey) && !root.value(samplesKey).isArray())
-        return say(QT_TRANSLATE_NOOP("Document", "the part \"%1\" is damaged")).arg(samplesKey);
-    return {};
+    return root.contains(presetKey) && !root.value(presetKey).isString() ? damagedPart.arg(presetKey) : QString();
 }
 
 PolicyDocument documentFromJson(QJsonObject root)
@@ -93,8 +142,10 @@ PolicyDocument documentFromJson(QJsonObject root)
     document.preset = PresetId(root.value(presetKey).toString());
 
     const QJsonObject values = root.value(valuesKey).toObject();
-    for (auto it = values.begin(); it != values.end(); ++it)
-        document.values.insert(FieldId(it.key()), it.value());
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (!it.value().isNull()) // no answer, as in a change
+            document.values.insert(FieldId(it.key()), it.value());
+    }
     const QJsonArray samples = root.value(samplesKey).toArray();
     for (const QJsonValue &sample : samples)
         document.samples.insert(FieldId(sample.toString()));
@@ -105,8 +156,9 @@ PolicyDocument documentFromJson(QJsonObject root)
     for (auto it = overrides.begin(); it != overrides.end(); ++it)
         document.overrides.insert(ClauseId(it.key()), overrideFromJson(it.value().toObject()));
 
-    for (const auto known : {kindKey, formatKey, templatesKey, presetKey, valuesKey, samplesKey, choicesKey, overridesKey})
+    for (const auto known : {kindKey, formatKey, presetKey, valuesKey, samplesKey, choicesKey, overridesKey})
         root.remove(known);
+    keepRest(root, templatesKey, {"id"_L1, "edition"_L1});
     document.rest = root;
     return document;
 }
@@ -131,7 +183,8 @@ QByteArray writeDocument(const PolicyDocument &document)
     QJsonObject root = document.rest;
     root[kindKey] = kindOfPolicy;
     root[formatKey] = documentFormatVersion;
-    root[templatesKey] = QJsonObject{{"id"_L1, document.templatesId}, {"edition"_L1, document.templatesEdition}};
+    root[templatesKey] = withRest({{"id"_L1, document.templatesId}, {"edition"_L1, document.templatesEdition}},
+                                  document.rest.value(templatesKey).toObject());
     root[presetKey] = document.preset.toString();
     root[valuesKey] = values;
     root[samplesKey] = samples;
@@ -156,14 +209,16 @@ Result<LoadedDocument> readDocument(const QByteArray &bytes)
         return damaged(why.arg(fault.offset));
     }
     const QJsonObject root = json.object();
-    if (root.value(kindKey) != kindOfPolicy || !root.value(formatKey).isDouble())
+    const double format = root.value(formatKey).toDouble();
+    if (root.value(kindKey) != kindOfPolicy || format < 1 || format != std::floor(format))
         return damaged(say(QT_TRANSLATE_NOOP("Document", "it is some other kind of file")));
-    if (const QString why = wrongShape(root); !why.isEmpty())
+    const bool newer = format > documentFormatVersion;
+    if (const QString why = wrongShape(root, newer); !why.isEmpty())
         return damaged(why);
 
     LoadedDocument loaded;
-    loaded.formatVersion = root.value(formatKey).toInt();
-    loaded.readOnly = loaded.formatVersion > documentFormatVersion;
+    loaded.formatVersion = int(qMin(format, 1e9));
+    loaded.readOnly = newer;
     loaded.document = documentFromJson(root);
     return loaded;
 }
