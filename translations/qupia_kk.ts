@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Print preview…</source>
-        <translation>Басып шығармас бұрын қарау…</translation>
+        <translation>Алдын ала қарау…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Copy the link for the footer</source>
-        <translation>Сайттың астына қоятын сілтемені көшіру</translation>
+        <translation>Сайт төменіне қоятын сілтемені көшіру</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>What will be made</source>
-        <translation>Не дайындалады</translation>
+        <translation>Дайындалатын файлдар</translation>
     </message>
     <message>
         <source>Go to what is open</source>

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The PDF could not be made: %1</source>
-        <translation>PDF не получился: %1</translation>
+        <translation>Не удалось сделать PDF: %1</translation>
     </message>
     <message>
         <source>the pages cannot be painted.</source>
@@ -807,7 +807,7 @@
     <name>qupia::DraftForm</name>
     <message>
         <source>All questions are answered</source>
-        <translation>Ответы есть на все вопросы</translation>
+        <translation>Вы ответили на все вопросы</translation>
     </message>
     <message>
         <source>Left to answer: %1 of %2</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The pages cannot be made</source>
-        <translation>Страницы не получились</translation>
+        <translation>Не удалось сделать страницы</translation>
     </message>
 </context>
 <context>
