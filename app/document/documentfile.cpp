@@ -112,13 +112,15 @@ bool partIsWhole(QLatin1StringView key, const QJsonValue &part)
 {
     const QJsonObject object = part.toObject();
     const QJsonArray array = part.toArray();
+    const auto isChoice = [](const QJsonValue &choice) { return choice == "on"_L1 || choice == "off"_L1; };
+    const auto isWording = [](const QJsonValue &wording) {
+        return isTextPair(wording) && (wording[templateTextKey].isUndefined() || isTextPair(wording[templateTextKey]));
+    };
     if (key == choicesKey)
-        return std::ranges::all_of(object, [](const QJsonValue &choice) { return choice == "on"_L1 || choice == "off"_L1; });
+        return std::all_of(object.begin(), object.end(), isChoice);
     if (key == overridesKey)
-        return std::ranges::all_of(object, [](const QJsonValue &wording) {
-            return isTextPair(wording) && (wording[templateTextKey].isUndefined() || isTextPair(wording[templateTextKey]));
-        });
-    return std::ranges::all_of(array, &QJsonValue::isString);
+        return std::all_of(object.begin(), object.end(), isWording);
+    return std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return entry.isString(); });
 }
 
 // The part that is damaged; a newer version may hold other things inside its parts.

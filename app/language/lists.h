@@ -13,7 +13,8 @@ namespace qupia {
 // «а, ә және б», «а, б и в». Empty members are left out.
 QString joined(const QStringList &members, Language language);
 
-// The text without the stop, semicolon or comma at its end, for a list that sets its own. The stop of an abbreviation stays: «және т.б.».
+// The text without the stop, semicolon or comma at its end, for a list that sets its own.
+// The stop of an abbreviation stays: «және т.б.».
 QString withoutFinalStop(const QString &text);
 
 } // namespace qupia

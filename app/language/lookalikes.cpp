@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Letters at the same place of both rows look alike: Latin ones, then Greek ones.
-constexpr QStringView foreignTwins = u"aceopxyikhmABCEHIKMOPTXYSJοαΑΒΕΗΙΚΜΟΡΤΥΧ";
-constexpr QStringView cyrillicTwins = u"асеорхуікһмАВСЕНІКМОРТХУЅЈоаАВЕНІКМОРТУХ";
-constexpr qsizetype latinTwinCount = 26;
+constexpr QStringView foreignTwins = u"aceopxyikhmsjABCEHIKMOPTXYSJοαΑΒΕΗΙΚΜΟΡΤΥΧ";
+constexpr QStringView cyrillicTwins = u"асеорхуікһмѕјАВСЕНІКМОРТХУЅЈоаАВЕНІКМОРТУХ";
+constexpr qsizetype latinTwinCount = 28;
 
 // From old fonts and neighbours' keyboards. The first nine are read so in every text.
 constexpr QStringView standIns = u"əǝƏθɵӊӇ¥γќЌѓЃўЎћЋїЇ";
@@ -22,7 +22,7 @@ constexpr QStringView standInsMean = u"әәӘөөңҢҰүқҚғҒүҮһҺіІ";
 constexpr qsizetype alwaysWrong = 9;
 
 // Latin abbreviations often typed in Cyrillic, and the other way round. Real words (ТОП, СОМ) are not here.
-constexpr QStringView latinWords = u" HTTP IP TCP IMEI MAC COOKIE ";
+constexpr QStringView latinWords = u" HTTP IP TCP IMEI MAC COOKIE COOKIES Cookie Cookies cookie cookies ";
 constexpr QStringView cyrillicWords = u" ТОО РК АО НАО ";
 
 std::optional<QString> folded(const QString &part, QStringView from, QStringView to, QChar::Script wanted)

@@ -21,7 +21,8 @@ struct ScriptCount {
 
 ScriptCount countScripts(QStringView part);
 
-// Stand-ins replaced by the Kazakh letters they stand for: «жəне» gives «және». Letters of neighbours' alphabets (ї, ў) stay in Russian texts.
+// Stand-ins replaced by the Kazakh letters they stand for: «жəне» gives «және».
+// Letters of neighbours' alphabets (ї, ў) stay in Russian texts.
 QString withKazakhLetters(const QString &part, Language language);
 
 // nullopt where a letter of the part has no double in the other script.

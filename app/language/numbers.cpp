@@ -88,7 +88,10 @@ QString nameOf(int value, Reading reading, Gender gender)
         return u"две"_s;
     for (const NumberName &name : numberNames) {
         if (name.value == value)
-            return (reading == Reading::Kazakh ? name.kazakh : reading == Reading::Russian ? name.russian : name.genitive).toString();
+            return (reading == Reading::Kazakh    ? name.kazakh
+                    : reading == Reading::Russian ? name.russian
+                                                  : name.genitive)
+                .toString();
     }
     return {};
 }

@@ -43,7 +43,8 @@ void addHidden(QStringView text, QList<ScriptFault> *faults)
             break;
         }
         if (kind) {
-            const bool goesOn = !faults->isEmpty() && faults->last().kind == *kind && faults->last().offset + faults->last().length == at;
+            const bool goesOn =
+                !faults->isEmpty() && faults->last().kind == *kind && faults->last().offset + faults->last().length == at;
             if (goesOn)
                 faults->last().length += codePoint.units;
             else
@@ -63,8 +64,9 @@ bool hasCyrillicNeighbours(QStringView text, qsizetype start, qsizetype end)
     while (after < text.size() && text.at(after).isSpace())
         ++after;
     const bool cyrillicAfter = after > end && after < text.size() && text.at(after).script() == QChar::Script_Cyrillic;
-    const bool cyrillicBefore = before < 0 || (before < start - 1 && (text.at(before).script() == QChar::Script_Cyrillic
-                                    || u".,;:!?»)"_s.contains(text.at(before))));
+    const bool cyrillicBefore = before < 0
+        || (before < start - 1
+            && (text.at(before).script() == QChar::Script_Cyrillic || u".,;:!?»)"_s.contains(text.at(before))));
     return cyrillicBefore && cyrillicAfter;
 }
 
@@ -83,7 +85,8 @@ std::optional<ScriptFault> judged(QStringView text, qsizetype start, qsizetype e
     if (const QString word = lookAlikeWord(part); !word.isEmpty())
         return fault(ScriptFault::Kind::LookAlikeWord, word);
     // «c» for the Russian preposition «с»; «a)» and «витамин C» stay.
-    if (language == Language::Russian && part.size() == 1 && u"acoykACOYK"_s.contains(part) && hasCyrillicNeighbours(text, start, end))
+    if (language == Language::Russian && part.size() == 1 && u"acoykACOYK"_s.contains(part)
+        && hasCyrillicNeighbours(text, start, end))
         return fault(ScriptFault::Kind::LookAlikeWord, toCyrillicLookAlikes(part).value_or(part));
     return std::nullopt;
 }
@@ -138,7 +141,8 @@ QList<ScriptFault> scriptFaults(const QString &text, Language language)
     QList<ScriptFault> faults;
     addHidden(text, &faults);
     addWords(text, language, &faults);
-    std::stable_sort(faults.begin(), faults.end(), [](const ScriptFault &left, const ScriptFault &right) { return left.offset < right.offset; });
+    std::stable_sort(faults.begin(), faults.end(),
+        [](const ScriptFault &left, const ScriptFault &right) { return left.offset < right.offset; });
     return faults;
 }
 

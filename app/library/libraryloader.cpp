@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -43,6 +44,17 @@ constexpr FilePattern filePatterns[] = {
 
 constexpr qint64 maximumTemplateBytes = 4 * 1024 * 1024;
 
+// toml++ bounds the depth of values, not of dotted keys: a.a.a… of a hostile file would exhaust the stack.
+constexpr int maximumKeyParts = 32;
+
+int lineOfDeepKey(const QByteArray &bytes)
+{
+    static const QRegularExpression deep(uR"((?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){%1})"_s.arg(maximumKeyParts));
+    const QString text = QString::fromUtf8(bytes);
+    const qsizetype at = deep.match(text).capturedStart();
+    return at < 0 ? 0 : int(QStringView(text).left(at).count(u'\n')) + 1;
+}
+
 LoadPart partFor(const QString &relativePath)
 {
     for (const FilePattern &pattern : filePatterns) {
@@ -73,6 +85,10 @@ void loadFile(const QDir &folder, const QString &relativePath, LibraryLoad &load
     const Result<QByteArray> bytes = readFile(folder.filePath(relativePath), maximumTemplateBytes);
     if (!bytes) {
         load.issues.append({{relativePath, 1, 1}, bytes.error().message});
+        return;
+    }
+    if (const int line = lineOfDeepKey(*bytes); line > 0) {
+        load.issues.append({{relativePath, line, 1}, u"not readable as TOML: a key of more than %1 parts"_s.arg(maximumKeyParts)});
         return;
     }
     try {

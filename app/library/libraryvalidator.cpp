@@ -20,6 +20,7 @@ LibraryValidator::LibraryValidator(const TemplateLibrary &library) : m_library(l
 QList<LibraryIssue> LibraryValidator::run()
 {
     collectFlags();
+    checkWhole();
     checkClauses();
     checkFields();
     checkCategories();
@@ -35,6 +36,24 @@ QList<LibraryIssue> LibraryValidator::run()
 void LibraryValidator::report(const SourcePosition &position, const QString &message)
 {
     m_issues.append({position, message});
+}
+
+void LibraryValidator::checkWhole()
+{
+    const std::pair<const char *, bool> files[] = {
+        {"library.toml", m_library.id.isEmpty()},
+        {"role-pairs.toml", m_library.rolePairs.isEmpty()},
+        {"legal-forms.toml", m_library.legalForms.isEmpty()},
+        {"countries.toml", m_library.countries.isEmpty()},
+        {"categories.toml", m_library.categories.isEmpty()},
+        {"furniture.toml", m_library.furniture.isEmpty()},
+        {"rules/document.toml", m_library.rules.isEmpty()},
+        {"presets/", m_library.presets.isEmpty()},
+    };
+    for (const auto &[file, missing] : files) {
+        if (missing)
+            report({QString::fromUtf8(file), 1, 1}, u"this file is missing or says nothing; see docs/templates.md for what it holds"_s);
+    }
 }
 
 void LibraryValidator::collectFlags()

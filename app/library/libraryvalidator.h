@@ -16,6 +16,7 @@ public:
 
 private:
     void report(const SourcePosition &position, const QString &message);
+    void checkWhole();
     void collectFlags();
     void checkCondition(const Condition &condition, const SourcePosition &position, const QString &owner);
     void checkBasis(const QList<ArticleId> &basis, const SourcePosition &position);

@@ -28,6 +28,10 @@ public:
                 m_pattern.fault = u"a segment opened with [[ is not closed with ]]"_s;
                 break;
             }
+            if (QStringView(m_text).mid(open + 2, close - open - 2).contains("[["_L1)) {
+                m_pattern.fault = u"segments do not nest: close [[ with ]] before the next"_s;
+                break;
+            }
             addSegment(QStringView(m_text).mid(open + 2, close - open - 2));
             position = close + 2;
         }
@@ -84,7 +88,8 @@ private:
             if (open < 0)
                 break;
             const qsizetype close = text.indexOf(u'}', open);
-            if (close < 0) {
+            const qsizetype next = text.indexOf(u'{', open + 1);
+            if (close < 0 || (next >= 0 && next < close)) {
                 m_pattern.fault = u"a placeholder opened with { is not closed with }"_s;
                 break;
             }

@@ -25,7 +25,8 @@ QList<Tag> tagsOf(const QString &page, QStringList &faults)
     static const QRegularExpression attribute(u" ([a-z-]+)(?:=\"([^\"]*)\")?"_s);
     QList<Tag> tags;
     for (qsizetype at = page.indexOf(u'<'); at >= 0; at = page.indexOf(u'<', at + 1)) {
-        const QRegularExpressionMatch match = tag.match(page, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const QRegularExpressionMatch match =
+            tag.match(page, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch()) {
             faults.append(page.mid(at, 60));
             continue;
@@ -91,11 +92,13 @@ private slots:
     void hostileTextStaysText()
     {
         QFETCH(QString, hostile);
-        const QSet<QString> names{u"!DOCTYPE"_s, u"html"_s, u"head"_s, u"meta"_s, u"title"_s, u"style"_s, u"body"_s, u"a"_s, u"header"_s,
-            u"nav"_s, u"ul"_s, u"ol"_s, u"li"_s, u"div"_s, u"p"_s, u"strong"_s, u"main"_s, u"article"_s, u"section"_s, u"h1"_s, u"h2"_s,
-            u"details"_s, u"summary"_s, u"span"_s, u"table"_s, u"thead"_s, u"tbody"_s, u"tr"_s, u"th"_s, u"td"_s};
-        const QSet<QString> attributes{u"lang"_s, u"hreflang"_s, u"href"_s, u"id"_s, u"class"_s, u"charset"_s, u"http-equiv"_s, u"content"_s,
-            u"name"_s, u"tabindex"_s, u"role"_s, u"aria-label"_s, u"aria-labelledby"_s, u"scope"_s, u"data-label"_s};
+        const QSet<QString> names{u"!DOCTYPE"_s, u"html"_s, u"head"_s, u"meta"_s, u"title"_s, u"style"_s, u"body"_s, u"a"_s,
+            u"header"_s, u"nav"_s, u"ul"_s, u"ol"_s, u"li"_s, u"div"_s, u"p"_s, u"strong"_s, u"main"_s, u"article"_s,
+            u"section"_s, u"h1"_s, u"h2"_s, u"details"_s, u"summary"_s, u"span"_s, u"table"_s, u"thead"_s, u"tbody"_s, u"tr"_s,
+            u"th"_s, u"td"_s};
+        const QSet<QString> attributes{u"lang"_s, u"hreflang"_s, u"href"_s, u"id"_s, u"class"_s, u"charset"_s, u"http-equiv"_s,
+            u"content"_s, u"name"_s, u"tabindex"_s, u"role"_s, u"aria-label"_s, u"aria-labelledby"_s, u"scope"_s,
+            u"data-label"_s};
         for (const ExportOptions &options : {ExportOptions{Layout::SideBySide, sideBySide.languages, true}, sequential}) {
             QStringList faults;
             const QString page = pageOf(test::hostilePolicy(hostile), options);
@@ -123,9 +126,9 @@ private slots:
         Span gap = test::span(u"<?>"_s);
         gap.origin.kind = Origin::Kind::Gap;
         const Spans spans{test::span(u"a<b"_s), gap, test::span(u"c"_s, u"#known"_s), test::span(u"d"_s, u"#unknown"_s),
-                          test::span(u"e"_s, u"vbscript:x"_s), test::span(u"f"_s, u"https://a.kz/?x=1&y=2"_s)};
+            test::span(u"e"_s, u"vbscript:x"_s), test::span(u"f"_s, u"https://a.kz/?x=1&y=2"_s)};
         QCOMPARE(spansHtml(spans, Language::Kazakh, {u"known"_s}),
-                 u"a&lt;b<span class=\"gap\">&lt;?&gt;</span><a href=\"#kk-known\">c</a>de<a href=\"https://a.kz/?x=1&amp;y=2\">f</a>"_s);
+            u"a&lt;b<span class=\"gap\">&lt;?&gt;</span><a href=\"#kk-known\">c</a>de<a href=\"https://a.kz/?x=1&amp;y=2\">f</a>"_s);
     }
 
     void pageIsWhole()
@@ -206,8 +209,8 @@ private slots:
         QStringList faults;
         const QString page = pageOf(test::samplePolicy(), sideBySide);
         const QList<Tag> tags = tagsOf(page, faults);
-        for (const QString &anchor : {u"top"_s, u"general"_s, u"general-contacts"_s, u"rights-intro"_s, u"rights-withdraw"_s, u"annex"_s,
-                                      u"annex-consent-form-3"_s}) {
+        for (const QString &anchor : {u"top"_s, u"general"_s, u"general-contacts"_s, u"rights-intro"_s, u"rights-withdraw"_s,
+                 u"annex"_s, u"annex-consent-form-3"_s}) {
             const QString kk = classOf(tags, u"kk-"_s + anchor);
             QVERIFY2(kk.contains(QRegularExpression(u"(^| )r\\d+$"_s)), qPrintable(anchor + u": "_s + kk));
             QCOMPARE(kk, classOf(tags, u"ru-"_s + anchor));

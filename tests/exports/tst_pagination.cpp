@@ -133,7 +133,8 @@ private slots:
         QVERIFY(pagesWithBoth >= 2);
         for (int i = 1; i <= 160; ++i) {
             QVERIFY(texts[Language::Kazakh].contains(u"%1-сөйлем: деректер заңда белгіленген тәртіппен қорғалады."_s.arg(i)));
-            QVERIFY(texts[Language::Russian].contains(u"Предложение %1: данные защищают в порядке, установленном законом."_s.arg(i)));
+            QVERIFY(
+                texts[Language::Russian].contains(u"Предложение %1: данные защищают в порядке, установленном законом."_s.arg(i)));
         }
     }
 

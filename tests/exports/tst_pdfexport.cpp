@@ -31,8 +31,8 @@ QString squeezed(const QString &text)
 
 } // namespace
 
-#define NEED_TOOL(program) \
-    if (!test::hasTool(program)) \
+#define NEED_TOOL(program)                                                                                                       \
+    if (!test::hasTool(program))                                                                                                 \
     QSKIP(qPrintable(program + u" is not installed; this test reads the file with it."_s))
 
 class TestPdfExport : public QObject {
@@ -158,7 +158,8 @@ private slots:
         NEED_TOOL(u"qpdf"_s);
         QFETCH(ExportOptions, options);
         QFETCH(QString, pattern);
-        const test::ToolRun run = test::runTool(u"qpdf"_s, {u"--qdf"_s, u"--no-original-object-ids"_s, written(test::samplePolicy(), options), u"-"_s});
+        const test::ToolRun run =
+            test::runTool(u"qpdf"_s, {u"--qdf"_s, u"--no-original-object-ids"_s, written(test::samplePolicy(), options), u"-"_s});
         QCOMPARE(run.exitCode, 0);
         QVERIFY(QRegularExpression(pattern).match(run.output).hasMatch());
     }
@@ -182,7 +183,8 @@ private slots:
     void longClauseIsWhole()
     {
         NEED_TOOL(u"pdftotext"_s);
-        const test::ToolRun run = test::runTool(u"pdftotext"_s, {u"-raw"_s, written(test::longClausePolicy(150), sideBySide), u"-"_s});
+        const test::ToolRun run =
+            test::runTool(u"pdftotext"_s, {u"-raw"_s, written(test::longClausePolicy(150), sideBySide), u"-"_s});
         const QString text = squeezed(run.output);
         for (int i = 1; i <= 150; ++i) {
             QVERIFY2(text.contains(u"%1-сөйлем:"_s.arg(i)), qPrintable(QString::number(i)));
@@ -196,7 +198,9 @@ private slots:
         const Result<QByteArray> here = PdfExporter().write(test::longPolicy(20), sideBySide);
         QVERIFY(here.ok());
         const QByteArray digest = QCryptographicHash::hash(*here, QCryptographicHash::Sha256).toHex();
-        QCOMPARE(QCryptographicHash::hash(*PdfExporter().write(test::longPolicy(20), sideBySide), QCryptographicHash::Sha256).toHex(), digest);
+        QCOMPARE(
+            QCryptographicHash::hash(*PdfExporter().write(test::longPolicy(20), sideBySide), QCryptographicHash::Sha256).toHex(),
+            digest);
         for (const QString &seed : {u"0"_s, u"12345"_s, u"987654321"_s}) {
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"QT_HASH_SEED"_s, seed);
@@ -210,7 +214,8 @@ private slots:
     void hostileTextStaysText()
     {
         NEED_TOOL(u"qpdf"_s);
-        for (const QString &hostile : {u") /JS (app.alert(1)) ("_s, u"<rdf:li>&]]>"_s, u"\u0000\uFFFF"_s, u"javascript:alert(1)"_s}) {
+        for (const QString &hostile :
+            {u") /JS (app.alert(1)) ("_s, u"<rdf:li>&]]>"_s, u"\u0000\uFFFF"_s, u"javascript:alert(1)"_s}) {
             const QString path = written(test::hostilePolicy(hostile), sideBySide);
             QVERIFY(!path.isEmpty());
             const test::ToolRun check = test::runTool(u"qpdf"_s, {u"--check"_s, path});

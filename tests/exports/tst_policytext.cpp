@@ -86,7 +86,7 @@ private slots:
     {
         ComposedPolicy policy = test::samplePolicy();
         QCOMPARE(documentTitle(policy, {Language::Kazakh, Language::Russian}),
-                 u"Дербес деректер саясаты / Политика в отношении персональных данных"_s);
+            u"Дербес деректер саясаты / Политика в отношении персональных данных"_s);
         policy.title = {};
         QCOMPARE(documentTitle(policy, Language::Kazakh), u"«Үлгі дүкені» ЖШС"_s);
         policy.operatorName = {};

@@ -31,7 +31,8 @@ private slots:
 
     void singleHasOneLanguage()
     {
-        const Result<QByteArray> written = TextExporter().write(test::samplePolicy(), {Layout::Single, {Language::Russian}, false});
+        const Result<QByteArray> written =
+            TextExporter().write(test::samplePolicy(), {Layout::Single, {Language::Russian}, false});
         const QString text = QString::fromUtf8(*written);
         QVERIFY(text.startsWith(u"Политика"_s));
         QVERIFY(!text.contains(u"саясаты"_s));

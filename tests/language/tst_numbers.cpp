@@ -84,14 +84,16 @@ void NumbersTest::terms_data()
     QTest::newRow("2 years") << 2 << TermNoun::Year << u"екі жыл"_s << u"два года"_s << u"двух лет"_s;
     QTest::newRow("5 years") << 5 << TermNoun::Year << u"бес жыл"_s << u"пять лет"_s << u"пяти лет"_s;
     QTest::newRow("11 years") << 11 << TermNoun::Year << u"он бір жыл"_s << u"одиннадцать лет"_s << u"одиннадцати лет"_s;
-    QTest::newRow("3 working days") << 3 << TermNoun::WorkingDay << u"үш жұмыс күні"_s << u"три рабочих дня"_s << u"трёх рабочих дней"_s;
+    QTest::newRow("3 working days") << 3 << TermNoun::WorkingDay << u"үш жұмыс күні"_s << u"три рабочих дня"_s
+                                    << u"трёх рабочих дней"_s;
     QTest::newRow("1 working day") << 1 << TermNoun::WorkingDay << u"бір жұмыс күні"_s << u"один рабочий день"_s
                                    << u"одного рабочего дня"_s;
-    QTest::newRow("21 working days") << 21 << TermNoun::WorkingDay << u"жиырма бір жұмыс күні"_s << u"двадцать один рабочий день"_s
-                                     << u"двадцати одного рабочего дня"_s;
+    QTest::newRow("21 working days") << 21 << TermNoun::WorkingDay << u"жиырма бір жұмыс күні"_s
+                                     << u"двадцать один рабочий день"_s << u"двадцати одного рабочего дня"_s;
     QTest::newRow("10 calendar days") << 10 << TermNoun::CalendarDay << u"он күнтізбелік күн"_s << u"десять календарных дней"_s
                                       << u"десяти календарных дней"_s;
-    QTest::newRow("24 hours") << 24 << TermNoun::Hour << u"жиырма төрт сағат"_s << u"двадцать четыре часа"_s << u"двадцати четырёх часов"_s;
+    QTest::newRow("24 hours") << 24 << TermNoun::Hour << u"жиырма төрт сағат"_s << u"двадцать четыре часа"_s
+                              << u"двадцати четырёх часов"_s;
 }
 
 void NumbersTest::terms()

@@ -83,13 +83,14 @@ void ScriptsTest::faults_data()
     QTest::addColumn<QString>("found");
     QTest::addColumn<QString>("replacement");
 
-    const auto row = [](const char *name, Language language, const QString &text, Kind kind, const QString &found, const QString &replacement) {
-        QTest::newRow(name) << text << language << kind << found << replacement;
-    };
+    const auto row = [](const char *name, Language language, const QString &text, Kind kind, const QString &found,
+                         const QString &replacement) { QTest::newRow(name) << text << language << kind << found << replacement; };
     constexpr Language kk = Language::Kazakh;
     constexpr Language ru = Language::Russian;
-    row("Cyrillic с in cookies", kk, u"Пайдаланушы \u0441ookies-ті өшіре алады"_s, Kind::MixedScripts, u"\u0441ookies"_s, u"cookies"_s);
-    row("Latin i in a Kazakh word", kk, u"деректерd\u0131 мен деректердi"_s.sliced(12), Kind::MixedScripts, u"деректердi"_s, u"деректерді"_s);
+    row("Cyrillic с in cookies", kk, u"Пайдаланушы \u0441ookies-ті өшіре алады"_s, Kind::MixedScripts, u"\u0441ookies"_s,
+        u"cookies"_s);
+    row("Latin i in a Kazakh word", kk, u"деректерd\u0131 мен деректердi"_s.sliced(12), Kind::MixedScripts, u"деректердi"_s,
+        u"деректерді"_s);
     row("Latin c and o", kk, u"cол сияқты"_s, Kind::MixedScripts, u"cол"_s, u"сол"_s);
     row("capital in an abbreviation", kk, u"«Jetu» ЖШC"_s, Kind::MixedScripts, u"ЖШC"_s, u"ЖШС"_s);
     row("suffix without hyphen", kk, u"WhatsAppқа жазыңыз"_s, Kind::MixedScripts, u"WhatsAppқа"_s, u"WhatsApp-қа"_s);
@@ -101,6 +102,7 @@ void ScriptsTest::faults_data()
     row("old font", kk, u"ќ\u04B1пия"_s, Kind::ForeignLetter, u"ќұпия"_s, u"құпия"_s);
     row("theta", kk, u"\u03B8ңдеу"_s, Kind::ForeignLetter, u"\u03B8ңдеу"_s, u"өңдеу"_s);
     row("HTTP in Cyrillic", kk, u"НТТР-сұранысында"_s, Kind::LookAlikeWord, u"НТТР"_s, u"HTTP"_s);
+    row("Cookies in Cyrillic", kk, u"Соокіеѕ файлдары"_s, Kind::LookAlikeWord, u"Соокіеѕ"_s, u"Cookies"_s);
     row("ТОО in Latin", ru, u"TOO «Жету»"_s, Kind::LookAlikeWord, u"TOO"_s, u"ТОО"_s);
     row("preposition in Latin", ru, u"договор c оператором"_s, Kind::LookAlikeWord, u"c"_s, u"с"_s);
     row("preposition at the start", ru, u"C согласия"_s, Kind::LookAlikeWord, u"C"_s, u"С"_s);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headRows = 4;  // title, operator, edition, contents
+constexpr int headRows = 4; // title, operator, edition, contents
 constexpr int tableRows = 4; // lead-in and table of one language, then of the other
 
 int gridRowsOf(const Row &row)
@@ -31,7 +31,8 @@ public:
 
     QString write()
     {
-        m_html = u"<article lang=\"%1\" class=\"%2\">\n"_s.arg(languageCode(m_language), m_options.column == 0 ? u"first"_s : u"second"_s);
+        m_html = u"<article lang=\"%1\" class=\"%2\">\n"_s.arg(
+            languageCode(m_language), m_options.column == 0 ? u"first"_s : u"second"_s);
         for (const Row &row : m_rows) {
             writeRow(row);
             m_gridRow += gridRowsOf(row);
@@ -83,14 +84,15 @@ private:
         for (const Row &row : m_rows) {
             if (row.kind == Row::Kind::Heading)
                 items += "<li><a href=\"#"_L1 + escapedHtml(htmlId(m_language, row.anchor)) + "\">"_L1
-                    + escapedHtml(QStringList{printedNumber(row.number), plainText(printedText(row.text, m_policy, m_language))}.join(u' '))
+                    + escapedHtml(
+                        QStringList{printedNumber(row.number), plainText(printedText(row.text, m_policy, m_language))}.join(u' '))
                     + "</a></li>\n"_L1;
         }
         if (items.isEmpty())
             return;
         const QString name = htmlId(m_language, u"contents"_s);
-        m_html += u"<nav"_s + place(gridRow, u"contents"_s) + " aria-labelledby=\""_L1 + name + "\"><details><summary id=\""_L1 + name
-            + "\">"_L1 + word(u"contents"_s) + "</summary>\n<ol>\n"_L1 + items + "</ol></details></nav>\n"_L1;
+        m_html += u"<nav"_s + place(gridRow, u"contents"_s) + " aria-labelledby=\""_L1 + name + "\"><details><summary id=\""_L1
+            + name + "\">"_L1 + word(u"contents"_s) + "</summary>\n<ol>\n"_L1 + items + "</ol></details></nav>\n"_L1;
     }
 
     void writeHeading(const Row &row)
@@ -116,15 +118,16 @@ private:
             m_list = list;
         }
         const QString box = "<span class=\"box\" role=\"img\" aria-label=\""_L1 + word(u"tick-box"_s) + u"\">☐</span> "_s;
-        m_html += u"<li"_s + place(m_gridRow) + id(row) + u'>' + (row.tickBox ? box : number(row)) + textOf(row.text) + "</li>\n"_L1;
+        m_html +=
+            u"<li"_s + place(m_gridRow) + id(row) + u'>' + (row.tickBox ? box : number(row)) + textOf(row.text) + "</li>\n"_L1;
     }
 
     void writeTable(const Row &row)
     {
         const int gridRow = m_gridRow + 2 * m_options.column;
         writeParagraph(row, gridRow, u"wide"_s);
-        m_html += u"<table"_s + place(gridRow + 1, u"wide"_s) + " aria-labelledby=\""_L1 + escapedHtml(htmlId(m_language, row.anchor))
-            + "\">\n<thead><tr>"_L1;
+        m_html += u"<table"_s + place(gridRow + 1, u"wide"_s) + " aria-labelledby=\""_L1
+            + escapedHtml(htmlId(m_language, row.anchor)) + "\">\n<thead><tr>"_L1;
         for (const BilingualText &head : row.table.head)
             m_html += "<th scope=\"col\">"_L1 + textOf(head) + "</th>"_L1;
         m_html += "</tr></thead>\n<tbody>\n"_L1;
@@ -158,7 +161,8 @@ private:
 
     QString number(const Row &row) const
     {
-        return row.number.isEmpty() ? QString() : "<span class=\"n\">"_L1 + escapedHtml(printedNumber(row.number)) + "</span> "_L1;
+        return row.number.isEmpty() ? QString()
+                                    : "<span class=\"n\">"_L1 + escapedHtml(printedNumber(row.number)) + "</span> "_L1;
     }
 
     QString id(const Row &row) const

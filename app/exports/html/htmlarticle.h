@@ -10,7 +10,7 @@ namespace qupia {
 // One language's text as an <article>.
 struct HtmlArticleOptions {
     Language language = Language::Kazakh;
-    int column = 0;    // 0 or 1
+    int column = 0; // 0 or 1
     bool grid = false; // side by side: everything says on which row of the grid it stands
 };
 

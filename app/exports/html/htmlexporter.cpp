@@ -17,17 +17,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Even if a text slipped through the escaping, the browser would run nothing and ask nobody.
-constexpr auto contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"_L1;
+constexpr auto contentPolicy =
+    "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"_L1;
 
 QString head(const ComposedPolicy &policy, const QList<Language> &languages, const QString &style, bool draft)
 {
-    return u"<head>\n<meta charset=\"utf-8\">\n"_s
-        + "<meta http-equiv=\"Content-Security-Policy\" content=\""_L1 + contentPolicy + "\">\n"_L1
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1
+    return u"<head>\n<meta charset=\"utf-8\">\n"_s + "<meta http-equiv=\"Content-Security-Policy\" content=\""_L1 + contentPolicy
+        + "\">\n"_L1 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1
         + "<meta name=\"color-scheme\" content=\"light dark\">\n"_L1
         + "<meta name=\"format-detection\" content=\"telephone=no\">\n"_L1 // a business number is no phone
         + "<meta name=\"generator\" content=\"Qupia\">\n"_L1 + (draft ? "<meta name=\"robots\" content=\"noindex\">\n"_L1 : ""_L1)
-        + "<title>"_L1 + escapedHtml(documentTitle(policy, languages)) + "</title>\n<style>"_L1 + style + "</style>\n</head>\n"_L1;
+        + "<title>"_L1 + escapedHtml(documentTitle(policy, languages)) + "</title>\n<style>"_L1 + style
+        + "</style>\n</head>\n"_L1;
 }
 
 QString languageMenu(const ComposedPolicy &policy, const QList<Language> &languages)

@@ -32,7 +32,8 @@ QString squeezed(QString sheet)
     static const QRegularExpression comment(u"/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression aroundSigns(u"\\s*([{};,>])\\s*"_s);
     static const QRegularExpression afterColon(u":\\s+"_s);
-    return sheet.remove(comment).replace(aroundSigns, u"\\1"_s).replace(afterColon, u":"_s).replace(u'}', "}\n"_L1).trimmed() + u'\n';
+    return sheet.remove(comment).replace(aroundSigns, u"\\1"_s).replace(afterColon, u":"_s).replace(u'}', "}\n"_L1).trimmed()
+        + u'\n';
 }
 
 } // namespace
@@ -45,7 +46,9 @@ Result<QString> htmlStyle(int gridRows)
         if (!bytes)
             return bytes.error();
         style += u"@font-face{font-family:\"%1\";font-weight:%2;src:url(data:font/woff2;base64,%3) format(\"woff2\")}\n"_s
-                     .arg(font.family).arg(font.weight).arg(QString::fromLatin1(bytes->toBase64()));
+                     .arg(font.family)
+                     .arg(font.weight)
+                     .arg(QString::fromLatin1(bytes->toBase64()));
     }
     const Result<QByteArray> sheet = readFile(u":/html/policy.css"_s);
     if (!sheet)

@@ -42,7 +42,8 @@ bool isKnown(const Face &face)
 Result<void> loadPolicyFonts(const QString &folder)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return Error{QCoreApplication::translate("Pages", "Pages cannot be made here: the program runs without its graphics part.")};
+        return Error{
+            QCoreApplication::translate("Pages", "Pages cannot be made here: the program runs without its graphics part.")};
 
     static QMutex mutex; // pages are also made off the main thread
     const QMutexLocker lock(&mutex);
@@ -51,8 +52,8 @@ Result<void> loadPolicyFonts(const QString &folder)
             continue;
         QFontDatabase::addApplicationFont(QDir(folder).filePath(face.file));
         if (!isKnown(face)) {
-            const QString message = QCoreApplication::translate("Pages",
-                "The font %1 (%2) cannot be loaded, so pages would miss letters. Install the program again.");
+            const QString message = QCoreApplication::translate(
+                "Pages", "The font %1 (%2) cannot be loaded, so pages would miss letters. Install the program again.");
             return Error{message.arg(face.family, face.file)};
         }
     }

@@ -19,8 +19,9 @@ inline const QString &sansFamily()
     return family;
 }
 
-// Makes the families known to Qt; any call after the first that succeeds does nothing. Fails where a file is missing, the platform
-// plugin takes no fonts, or there is no QGuiApplication: without its fonts a page would show boxes and nobody would notice.
+// Makes the families known to Qt; any call after the first that succeeds does nothing. Fails where a file is missing, the
+// platform plugin takes no fonts, or there is no QGuiApplication: without its fonts a page would show boxes and nobody would
+// notice.
 Result<void> loadPolicyFonts(const QString &folder = QStringLiteral(":/fonts"));
 
 } // namespace qupia

@@ -13,8 +13,7 @@ constexpr int leadingLines = 3; // of a strip longer than a page, what must fit 
 
 class PageBreaker {
 public:
-    PageBreaker(const QList<Strip> &strips, qreal top, qreal bottom)
-        : m_strips(strips), m_top(top), m_bottom(bottom), m_y(top)
+    PageBreaker(const QList<Strip> &strips, qreal top, qreal bottom) : m_strips(strips), m_top(top), m_bottom(bottom), m_y(top)
     {
         for (const Strip &strip : strips)
             m_heights.append(strip.height());

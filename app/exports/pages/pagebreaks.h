@@ -19,7 +19,7 @@ struct Placement {
     qreal top = 0;
     qreal height = 0;
     QList<LineRange> lines; // for each cell
-    bool begins = true;     // false: goes on from the page before, or is a table's head repeated
+    bool begins = true; // false: goes on from the page before, or is a table's head repeated
 };
 
 // Where the pages break. Strips stay whole; a heading stays with what follows; a strip longer than a page breaks by lines, in all

@@ -34,9 +34,13 @@ public:
     {
     }
 
-    // The first page says in large letters what the running head would repeat.
+    // A page with a title says in large letters what the running head would repeat.
     void addHead(int number)
     {
+        for (const Language language : m_languages) {
+            if (m_document.anchors.value(languageCode(language) + "-top"_L1).page == number)
+                return;
+        }
         Page &page = m_document.pages[number];
         const QRectF body = m_style.body;
         const qreal baseline = body.top() - millimetres(7);
@@ -52,9 +56,10 @@ public:
     void addPageNumber(int number)
     {
         Page &page = m_document.pages[number];
-        const QString pattern = m_policy.furniture.contains(u"page-of"_s) ? m_policy.word(u"page-of"_s, languageOf(page, m_document))
-                                                                          : u"%1 / %2"_s;
-        const QString text = fitting(pattern.arg(number + 1).arg(m_document.pages.size()), m_style.furniture, m_style.body.width());
+        const QString pattern =
+            m_policy.furniture.contains(u"page-of"_s) ? m_policy.word(u"page-of"_s, languageOf(page, m_document)) : u"%1 / %2"_s;
+        const QString text =
+            fitting(pattern.arg(number + 1).arg(m_document.pages.size()), m_style.furniture, m_style.body.width());
         const qreal width = QFontMetricsF(m_style.furniture.font).horizontalAdvance(text);
         const QPointF position(m_style.body.center().x() - width / 2, m_style.page.height() - millimetres(12));
         page.texts.append({position, m_style.furniture.font, m_style.furniture.ink, text});
@@ -94,9 +99,9 @@ private:
     void addFrame(Page &page, const QRectF &frame, qreal line) const
     {
         for (const QRectF &side : {QRectF(frame.left(), frame.top(), frame.width(), line),
-                                   QRectF(frame.left(), frame.bottom() - line, frame.width(), line),
-                                   QRectF(frame.left(), frame.top(), line, frame.height()),
-                                   QRectF(frame.right() - line, frame.top(), line, frame.height())})
+                 QRectF(frame.left(), frame.bottom() - line, frame.width(), line),
+                 QRectF(frame.left(), frame.top(), line, frame.height()),
+                 QRectF(frame.right() - line, frame.top(), line, frame.height())})
             page.shapes.append({side, m_style.stamp.ink});
     }
 
@@ -112,8 +117,7 @@ void addFurniture(PagedDocument &document, const ComposedPolicy &policy, const E
 {
     FurnitureBuilder builder(document, policy, options, style);
     for (int number = 0; number < document.pages.size(); ++number) {
-        if (number > 0)
-            builder.addHead(number);
+        builder.addHead(number);
         builder.addPageNumber(number);
         if (options.draft)
             builder.addStamp(number);

@@ -36,7 +36,7 @@ PageStyle::PageStyle(int columnCount) : columns(columnCount)
     body = QRectF(QPointF(side, 25 * mm), QPointF(page.width() - side, page.height() - 22 * mm));
     columnGap = 9 * mm;
     indent = 2.5 * base * dotsPerPoint;
-    listIndent = 1.9 * base * dotsPerPoint;
+    listIndent = 2.2 * base * dotsPerPoint;
     hairline = 0.5 * dotsPerPoint;
     cellPadding = 4 * dotsPerPoint;
 

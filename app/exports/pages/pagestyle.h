@@ -22,7 +22,7 @@ struct PageStyle {
     QSizeF page;
     QRectF body; // where text stands
     qreal columnGap;
-    qreal indent;     // of text beside its number, at least
+    qreal indent; // of text beside its number, at least
     qreal listIndent; // more of it for list items
     qreal hairline;
     qreal cellPadding;

@@ -25,7 +25,7 @@ constexpr qreal points(qreal value)
 struct RowSetting {
     PageElement::Role role;
     const TextStyle &style;
-    qreal indent;       // of the text within its column
+    qreal indent; // of the text within its column
     qreal numberIndent; // how far left of the text its number hangs
     qreal spaceBefore;
     bool keepWithNext;
@@ -142,8 +142,9 @@ private:
             const RowSetting how = setting(row);
             Strip strip = newStrip(how.spaceBefore, true);
             StripCell cell;
-            cell.left = m_style.body.left() + how.indent;
-            cell.block = layOut(printedText(row.text, m_policy, language), how.style, m_style, m_style.body.width() - how.indent);
+            const qreal indent = row.number.isEmpty() ? 0 : how.indent;
+            cell.left = m_style.body.left() + indent;
+            cell.block = layOut(printedText(row.text, m_policy, language), how.style, m_style, m_style.body.width() - indent);
             cell.block.hang(printedNumber(row.number), how.style, -how.numberIndent);
             cell.element = newElement(how.role, language, row.anchor);
             strip.cells.append(cell);

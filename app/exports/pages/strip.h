@@ -20,12 +20,12 @@ struct Strip {
 
     QList<StripCell> cells;
     qreal spaceBefore = 0; // not at the top of a page
-    qreal padding = 0;     // above and below the text
+    qreal padding = 0; // above and below the text
     bool startsPage = false;
     bool keepWithNext = false;
-    int tableHead = -1;    // rows of a table: the strip that is repeated on a new page
+    int tableHead = -1; // rows of a table: the strip that is repeated on a new page
     Frame frame = Frame::None;
-    QString bookmark;      // empty: none
+    QString bookmark; // empty: none
     int bookmarkLevel = 0;
 
     qreal height() const;

@@ -5,6 +5,7 @@
 
 #include "exports/policytext.h"
 
+#include <cmath>
 #include <numeric>
 
 namespace qupia {
@@ -36,26 +37,22 @@ QList<TextExtent> extentsOf(const Table &table, const ComposedPolicy &policy, co
 
 QList<qreal> columnWidths(const QList<TextExtent> &extents, qreal available)
 {
-    const qreal longest = available * 0.4; // one long text does not starve the others
     const auto addWord = [](qreal sum, const TextExtent &extent) { return sum + extent.word; };
     const bool wordsFit = std::accumulate(extents.begin(), extents.end(), 0.0, addWord) <= available;
-    QList<TextExtent> capped;
-    TextExtent total;
+    const qreal longestWord = wordsFit ? available : available * 0.4; // an endless word is broken before others starve
+
+    QList<qreal> words;
+    QList<qreal> weights;
     for (const TextExtent &extent : extents) {
-        const qreal word = wordsFit ? extent.word : qMin(extent.word, longest);
-        capped.append({word, qMax(word, qMin(extent.line, longest))});
-        total.word += capped.last().word;
-        total.line += capped.last().line;
+        words.append(qMin(extent.word, longestWord));
+        // A text ten times as long does not get ten times the width: its lines grow too, and the rows get lower.
+        weights.append(std::sqrt(qMax(1.0, extent.line - words.last())));
     }
+    const qreal rest = available - std::accumulate(words.begin(), words.end(), 0.0);
+    const qreal weight = std::accumulate(weights.begin(), weights.end(), 0.0);
     QList<qreal> widths;
-    for (const TextExtent &extent : capped) {
-        if (total.word >= available)
-            widths.append(extent.word * available / total.word);
-        else if (total.line > total.word)
-            widths.append(extent.word + (extent.line - extent.word) * (available - total.word) / (total.line - total.word));
-        else
-            widths.append(extent.word + (available - total.word) / qreal(capped.size()));
-    }
+    for (qsizetype i = 0; i < words.size(); ++i)
+        widths.append(rest > 0 ? words.at(i) + rest * weights.at(i) / weight : words.at(i) * available / (available - rest));
     return widths;
 }
 

@@ -45,8 +45,8 @@ struct TextExtent {
 };
 TextExtent extentOf(const Spans &spans, const TextStyle &style);
 
-// The same text with no-break spaces and hyphens where a line must not end: after №, after short words, within numbers. Each letter
-// keeps its place, so that breaks found in it hold for the text itself.
+// The same text with no-break spaces and hyphens where a line must not end: after №, after short words, within numbers. Each
+// letter keeps its place, so that breaks found in it hold for the text itself.
 QString withoutBadBreaks(QString text);
 
 } // namespace qupia

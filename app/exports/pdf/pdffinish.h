@@ -13,11 +13,11 @@ namespace qupia {
 
 // What a PDF says of itself.
 struct PdfProperties {
-    QString windowTitle;       // all languages in one line
+    QString windowTitle; // all languages in one line
     Localized<QString> title;
     QString author;
     QList<Language> languages; // the first is the document's own
-    QDate date;                // invalid: the file has none
+    QDate date; // invalid: the file has none
 };
 
 // Qt's PDF becomes the published one: text that can be searched, bookmarks, links, language, titles. Depends on nothing but

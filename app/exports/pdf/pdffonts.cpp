@@ -47,7 +47,8 @@ void repairFont(QPDFObjectHandle font)
 {
     QPDFObjectHandle map = font.getKey("/ToUnicode");
     if (map.isStream())
-        map.replaceStreamData(mendedToUnicode(streamData(map)).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        map.replaceStreamData(
+            mendedToUnicode(streamData(map)).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 
     QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
     if (!descendants.isArray() || descendants.getArrayNItems() == 0)

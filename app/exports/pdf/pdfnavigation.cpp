@@ -25,7 +25,7 @@ Object points(qreal dots)
 // From dots below the top edge to points above the bottom edge.
 class Sheets {
 public:
-    Sheets(QPDF &pdf, const PagedDocument &document) : m_pages(pdf.getAllPages()), m_height(document.size.height()) {}
+    Sheets(QPDF &pdf, const PagedDocument &document) : m_pages(pdf.getAllPages()), m_height(document.size.height()) { }
 
     Object page(int number) const { return m_pages.at(size_t(number)); }
 
@@ -38,7 +38,8 @@ public:
 
     Object rectangle(const QRectF &area) const
     {
-        return Object::newArray({points(area.left()), points(m_height - area.bottom()), points(area.right()), points(m_height - area.top())});
+        return Object::newArray(
+            {points(area.left()), points(m_height - area.bottom()), points(area.right()), points(m_height - area.top())});
     }
 
 private:

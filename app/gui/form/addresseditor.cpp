@@ -87,7 +87,9 @@ AddressEditor::AddressEditor(const Field &field, const FormContext &context, QWi
 void AddressEditor::addPair(QGridLayout *grid, int row, const QString &key, const QString &label)
 {
     QWidget *owner = grid->parentWidget() ? grid->parentWidget() : this;
-    grid->addWidget(tagLabel(label, owner), row, 0, 1, 2);
+    QLabel *tag = tagLabel(label, owner);
+    tag->setContentsMargins(0, space::tight, 0, 0);
+    grid->addWidget(tag, row, 0, 1, 2);
     auto *pair = new LanguagePair(field().label.in(currentInterfaceLanguage()) + u", "_s + label, {false, false}, owner);
     pair->setKeysSlot(m_keysSlot);
     grid->addWidget(pair, row + 1, 0, 1, 2);

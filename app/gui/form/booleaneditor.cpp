@@ -3,7 +3,6 @@
 
 #include "gui/form/booleaneditor.h"
 
-#include "gui/form/wrappingbutton.h"
 #include "gui/settings/translations.h"
 
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "gui/form/fieldeditor.h"
+#include "gui/form/wrappingbutton.h"
 
-class QCheckBox;
 
 namespace qupia {
 
@@ -19,12 +19,13 @@ public:
     QJsonValue value() const override;
     QWidget *firstInput() const override;
     bool showsLabel() const override { return true; }
+    int textIndent() const override { return m_box->indent(); }
 
 protected:
     void display(const QJsonValue &value) override;
 
 private:
-    QCheckBox *m_box;
+    CheckBox *m_box;
 };
 
 } // namespace qupia

@@ -58,6 +58,8 @@ CategoryPicker::CategoryPicker(const FormContext &context, const QList<CategoryI
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(scroll);
     auto *list = new QVBoxLayout(content);
     list->setSpacing(space::tight);

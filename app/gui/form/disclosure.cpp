@@ -19,7 +19,7 @@ Disclosure::Disclosure(QWidget *parent) : QWidget(parent), m_button(new QPushBut
     layout->setSpacing(space::small);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     layout->addWidget(m_content);
-    setRole(m_button, u"quiet"_s);
+    setRole(m_button, u"link"_s);
     m_button->setCheckable(true);
     m_content->hide();
     m_button->setIcon(themedIcon(u"chevron-right"_s));

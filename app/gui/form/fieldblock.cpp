@@ -33,7 +33,7 @@ FieldBlock::FieldBlock(const Field &field, const FormContext &context, QWidget *
     , m_findingLines(new QVBoxLayout)
 {
     const InterfaceLanguage language = currentInterfaceLanguage();
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->setSpacing(space::tight);
     addHead(field);
     m_layout->addWidget(m_editor);
@@ -41,8 +41,8 @@ FieldBlock::FieldBlock(const Field &field, const FormContext &context, QWidget *
     m_outcome->hide();
     m_findingLines->setSpacing(2);
     m_layout->addLayout(m_findingLines);
-    addText(field.help.in(language), u"hint"_s);
-    addText(field.reason.in(language), u"hint"_s);
+    for (const QString &text : {field.help.in(language), field.reason.in(language)})
+        addText(text, u"hint"_s)->setContentsMargins(m_editor->textIndent(), 0, 0, 0);
     if (QWidget *input = m_editor->firstInput())
         input->setAccessibleDescription(field.help.in(language));
     connect(m_editor, &FieldEditor::edited, this, [this](const QJsonValue &value, bool typing) {
@@ -70,14 +70,14 @@ void FieldBlock::addHead(const Field &field)
     }
     m_openTag = new QLabel(tr("to be answered"), m_head);
     setRole(m_openTag, u"badge"_s);
-    row->addWidget(m_openTag, 0, Qt::AlignTop);
+    row->addWidget(m_openTag, 0, Qt::AlignVCenter);
     m_sample = new QLabel(tr("sample"), m_head);
     setRole(m_sample, u"badge-warning"_s);
-    row->addWidget(m_sample, 0, Qt::AlignTop);
+    row->addWidget(m_sample, 0, Qt::AlignVCenter);
     m_keep = new QPushButton(tr("Keep as it is"), m_head);
     setRole(m_keep, u"link"_s);
     m_keep->setAccessibleDescription(field.label.in(currentInterfaceLanguage()));
-    row->addWidget(m_keep, 0, Qt::AlignTop);
+    row->addWidget(m_keep, 0, Qt::AlignVCenter);
     connect(m_keep, &QPushButton::clicked, this, &FieldBlock::sampleKept);
     m_openTag->hide();
     m_sample->hide();

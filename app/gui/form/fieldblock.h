@@ -17,6 +17,8 @@ class FieldBlock : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int margin = 8; // around what it shows, for the light of flash()
+
     FieldBlock(const Field &field, const FormContext &context, QWidget *parent);
 
     const FieldId &fieldId() const { return m_editor->field().id; }

@@ -34,6 +34,7 @@ public:
     // Where the focus goes when the field is asked for.
     virtual QWidget *firstInput() const = 0;
     virtual bool showsLabel() const { return false; } // the label is part of the editor
+    virtual int textIndent() const { return 0; } // where the text below begins
     virtual void setWrong(bool wrong);
     virtual void profileChanged() { } // the options on offer may be others
     virtual QString outcome() const { return {}; } // how the value will be printed

@@ -56,6 +56,8 @@ FindingLine::FindingLine(const Finding &finding, const TemplateLibrary &library,
     const InterfaceLanguage language = currentInterfaceLanguage();
     const QString advice = adviceOf(finding, library, language);
     QString text = messageOf(finding, library, language);
+    if (!text.isEmpty() && !u".!?…"_s.contains(text.back()))
+        text += u'.';
     if (!advice.isEmpty())
         text += u' ' + advice;
     m_text->setTextFormat(Qt::PlainText);

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -51,7 +52,8 @@ FormPage::FormPage(PolicyEditor &editor, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *outer = new QHBoxLayout(m_content);
-    outer->setContentsMargins(space::form, 20, space::form, space::form);
+    const int side = space::form - FieldBlock::margin;
+    outer->setContentsMargins(side, 20, side, space::form);
     auto *column = new QWidget(m_content);
     column->setMaximumWidth(fontMetrics().averageCharWidth() * widestForm);
     outer->addWidget(column, 1);
@@ -62,20 +64,21 @@ FormPage::FormPage(PolicyEditor &editor, QWidget *parent)
     for (QLabel *label : {m_title, m_intro}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(FieldBlock::margin, 0, FieldBlock::margin, 0);
         layout->addWidget(label);
     }
     setRole(m_title, u"title"_s);
     setRole(m_intro, u"hint"_s);
-    layout->addSpacing(space::medium);
-    m_questions->setSpacing(space::form - 4);
+    layout->addSpacing(space::tight);
+    m_questions->setSpacing(space::tight);
     layout->addLayout(m_questions);
     layout->addSpacing(space::small);
     layout->addWidget(m_more);
     m_advanced = new QVBoxLayout(m_more->content());
     m_advanced->setContentsMargins(0, 0, 0, 0);
-    m_advanced->setSpacing(space::form - 4);
+    m_advanced->setSpacing(space::tight);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, space::field, 0, 0);
+    buttons->setContentsMargins(FieldBlock::margin, space::field, FieldBlock::margin, 0);
     buttons->addWidget(m_previous);
     buttons->addStretch();
     buttons->addWidget(m_next);
@@ -138,9 +141,8 @@ QList<FieldId> FormPage::wantedFields() const
 void FormPage::arrange(const QList<FieldId> &wanted)
 {
     for (const FieldId &gone : std::as_const(m_shown)) {
-        if (wanted.contains(gone)) {
+        if (wanted.contains(gone))
             continue;
-        }
         FieldBlock *block = m_blocks.take(gone);
         block->hide();
         block->deleteLater(); // it may be the one that speaks
@@ -153,6 +155,7 @@ void FormPage::arrange(const QList<FieldId> &wanted)
         if (!block)
             block = makeBlock(field);
         (field.advanced ? m_advanced : m_questions)->addWidget(block);
+        block->show(); // at once, and not when the layout gets round to it: the Tab key passes over what is not shown
     }
     m_shown = wanted;
     const int advanced = m_advanced->count();
@@ -250,12 +253,15 @@ bool FormPage::goToField(const FieldId &field)
         return false;
     if (block->editor()->field().advanced)
         m_more->setOpen(true);
-    m_content->layout()->activate(); // a page just built has no places yet
-    QApplication::sendPostedEvents(m_content, QEvent::LayoutRequest);
-    ensureWidgetVisible(block, 0, 2 * space::form);
     if (QWidget *input = block->editor()->firstInput())
         input->setFocus(Qt::OtherFocusReason);
     block->flash();
+    // A page just built has no places yet; its layout comes first.
+    QTimer::singleShot(0, block, [this, block] {
+        ensureWidgetVisible(block, 0, 2 * space::form);
+        if (QWidget *input = block->editor()->firstInput())
+            ensureWidgetVisible(input, 0, 2 * space::form); // of a long block its beginning
+    });
     return true;
 }
 

@@ -48,7 +48,10 @@ protected:
 
 KazakhKeys::KazakhKeys(QWidget *input, QWidget *slot) : QWidget(slot), m_input(input), m_slot(slot)
 {
-    setFont(QApplication::font());
+    QFont plain = QApplication::font(); // not the small bold one of the head that it stands in
+    plain.setWeight(QFont::Normal);
+    plain.setPointSizeF(plain.pointSizeF());
+    setFont(plain);
     setAccessibleName(tr("Kazakh letters"));
     setAutoFillBackground(true);
     setPalette(QApplication::palette());

@@ -28,7 +28,7 @@ MatrixEditor::MatrixEditor(const Field &field, const FormContext &context, QWidg
     , m_view(new MatrixView(this))
     , m_note(new QLabel(this))
     , m_choose(makeAddButton(tr("Choose data…"), this))
-    , m_remove(new QPushButton(themedIcon(u"trash"_s), tr("Remove the row"), this))
+    , m_remove(new QPushButton(themedIcon(u"trash"_s), tr("Remove this kind of data"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,8 +58,8 @@ MatrixEditor::MatrixEditor(const Field &field, const FormContext &context, QWidg
 QList<CategoryId> MatrixEditor::categories() const
 {
     QList<CategoryId> ids;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        ids.append(m_model->row(row).category);
+    for (int entry = 0; entry < m_model->entries().size(); ++entry)
+        ids.append(m_model->entry(entry).category);
     return ids;
 }
 
@@ -74,36 +74,39 @@ void MatrixEditor::chooseCategories()
 void MatrixEditor::setCategories(const QList<CategoryId> &wanted)
 {
     const TemplateLibrary &library = context().library;
-    QJsonArray rows;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const CategoryId id = m_model->row(row).category;
-        if (wanted.contains(id) || !library.category(id))
-            rows.append(m_model->rows().at(row));
-    }
     const QList<CategoryId> present = categories();
+    QJsonArray entries;
+    for (int entry = 0; entry < present.size(); ++entry) {
+        const CategoryId &id = present.at(entry);
+        if (wanted.contains(id) || !library.category(id))
+            entries.append(m_model->entries().at(entry));
+    }
     for (const CategoryId &id : wanted) {
         const Category *category = library.category(id);
         if (category && !present.contains(id))
-            rows.append(m_model->newRow(*category));
+            entries.append(m_model->newEntry(*category));
     }
-    if (rows == m_model->rows())
+    if (entries == m_model->entries())
         return;
-    m_model->setRows(rows);
+    m_model->setEntries(entries);
     showNote();
     say(false);
 }
 
 void MatrixEditor::openCell(const QModelIndex &index)
 {
-    if (index.column() == MatrixModel::CategoryColumn)
+    if (MatrixModel::isCategory(index)) {
+        chooseCategories();
         return;
+    }
     if (index.column() == MatrixModel::TermColumn) {
         openTerm(index);
         return;
     }
-    const MatrixRow row = m_model->row(index.row());
-    const bool purposes = index.column() == MatrixModel::PurposesColumn;
-    const QStringList chosen = purposes ? row.purposes : row.recipients;
+    const int entry = MatrixModel::entryOf(index);
+    const auto column = MatrixModel::Column(index.column());
+    const MatrixRow row = m_model->entry(entry);
+    const QStringList chosen = column == MatrixModel::PurposesColumn ? row.purposes : row.recipients;
     QList<Option> offered;
     for (const Option &option : m_model->options(index.column())) {
         if (option.when.holds(context().profile.flags) || chosen.contains(option.id))
@@ -111,8 +114,8 @@ void MatrixEditor::openCell(const QModelIndex &index)
     }
     auto *popup = new CheckPopup(offered, chosen, m_view);
     popup->setAccessibleName(m_model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-    connect(popup, &CheckPopup::changed, this, [this, at = QPersistentModelIndex(index), purposes](const QStringList &ids) {
-        m_model->setList(at.row(), purposes ? u"purposes"_s : u"recipients"_s, ids);
+    connect(popup, &CheckPopup::changed, this, [this, entry, column](const QStringList &ids) {
+        m_model->setList(entry, column, ids);
         say(false);
     });
     popup->openBelow(m_view->viewport(), m_view->visualRect(index));
@@ -129,10 +132,11 @@ void MatrixEditor::openTerm(const QModelIndex &index)
     auto *popup = new CellPopup(m_view);
     popup->setAccessibleName(m_model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     auto *editor = new ChoiceEditor(term, context(), popup);
-    editor->setValue(m_model->term(index.row()));
+    const int entry = MatrixModel::entryOf(index);
+    editor->setValue(m_model->term(entry));
     popup->setContent(editor);
-    connect(editor, &FieldEditor::edited, this, [this, at = QPersistentModelIndex(index)](const QJsonValue &value, bool typing) {
-        m_model->setTerm(at.row(), value);
+    connect(editor, &FieldEditor::edited, this, [this, entry](const QJsonValue &value, bool typing) {
+        m_model->setTerm(entry, value);
         say(typing);
     });
     popup->openBelow(m_view->viewport(), m_view->visualRect(index));
@@ -142,14 +146,14 @@ void MatrixEditor::openTerm(const QModelIndex &index)
 
 void MatrixEditor::removeCurrent()
 {
-    const int row = m_view->currentIndex().row();
-    if (row < 0)
+    if (!m_view->currentIndex().isValid())
         return;
-    QJsonArray rows = m_model->rows();
-    rows.removeAt(row);
-    m_model->setRows(rows);
-    if (!rows.isEmpty())
-        m_view->setCurrentIndex(m_model->index(qMin(row, int(rows.size()) - 1), 0));
+    const int entry = MatrixModel::entryOf(m_view->currentIndex());
+    QJsonArray entries = m_model->entries();
+    entries.removeAt(entry);
+    m_model->setEntries(entries);
+    if (!entries.isEmpty())
+        m_view->setCurrentIndex(m_model->index(2 * qMin(entry, int(entries.size()) - 1), 0));
     showNote();
     say(false);
 }
@@ -158,14 +162,14 @@ void MatrixEditor::showNote()
 {
     const QModelIndex index = m_view->currentIndex();
     m_remove->setEnabled(index.isValid());
-    const QString note = index.isValid() ? index.siblingAtColumn(0).data(MatrixModel::WarningRole).toString() : QString();
+    const QString note = index.isValid() ? m_model->index(2 * MatrixModel::entryOf(index), 0).data(MatrixModel::WarningRole).toString() : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }
 
 QJsonValue MatrixEditor::value() const
 {
-    return m_model->rows();
+    return m_model->entries();
 }
 
 QWidget *MatrixEditor::firstInput() const
@@ -181,7 +185,7 @@ void MatrixEditor::profileChanged()
 void MatrixEditor::display(const QJsonValue &value)
 {
     const QModelIndex current = m_view->currentIndex();
-    m_model->setRows(value.toArray());
+    m_model->setEntries(value.toArray());
     if (current.isValid() && current.row() < m_model->rowCount())
         m_view->setCurrentIndex(m_model->index(current.row(), current.column()));
     showNote();

@@ -14,8 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString columnIds[] = {u"category"_s, u"purposes"_s, u"term"_s, u"recipients"_s};
+const QString categoryId = u"category"_s;
+const QString columnIds[] = {u"purposes"_s, u"term"_s, u"recipients"_s};
 
+// One a line and marked: labels have commas of their own, and wrap.
 QString labelsOf(const QList<Option> &options, const QStringList &ids)
 {
     QStringList labels;
@@ -23,7 +25,7 @@ QString labelsOf(const QList<Option> &options, const QStringList &ids)
         const auto found = std::ranges::find(options, id, &Option::id);
         labels.append(found == options.end() ? id : found->label.in(currentInterfaceLanguage()));
     }
-    return labels.join(u", "_s);
+    return labels.size() < 2 ? labels.join(QString()) : u"· "_s + labels.join(u"\n· "_s);
 }
 
 } // namespace
@@ -35,22 +37,22 @@ MatrixModel::MatrixModel(const Field &field, const FormContext &context, QObject
 {
 }
 
-void MatrixModel::setRows(const QJsonArray &rows)
+void MatrixModel::setEntries(const QJsonArray &entries)
 {
     beginResetModel();
-    m_rows = rows;
+    m_entries = entries;
     endResetModel();
 }
 
-MatrixRow MatrixModel::row(int index) const
+MatrixRow MatrixModel::entry(int entry) const
 {
-    const QList<MatrixRow> rows = matrixFromJson(QJsonArray{m_rows.at(index)});
+    const QList<MatrixRow> rows = matrixFromJson(QJsonArray{m_entries.at(entry)});
     return rows.value(0);
 }
 
-bool MatrixModel::rowApplies(int index) const
+bool MatrixModel::entryApplies(int entry) const
 {
-    const Category *category = m_context.library.category(row(index).category);
+    const Category *category = m_context.library.category(this->entry(entry).category);
     return !category || category->when.holds(m_context.profile.flags);
 }
 
@@ -69,40 +71,40 @@ QList<Option> MatrixModel::options(int column) const
     return kind ? kind->options : QList<Option>();
 }
 
-QJsonObject MatrixModel::newRow(const Category &category) const
+QJsonObject MatrixModel::newEntry(const Category &category) const
 {
     QStringList purposes;
     for (const Option &option : options(PurposesColumn)) {
         if (category.purposes.contains(option.id) && option.when.holds(m_context.profile.flags))
             purposes.append(option.id);
     }
-    return {{columnIds[CategoryColumn], category.id.toString()},
+    return {{categoryId, category.id.toString()},
             {columnIds[PurposesColumn], QJsonArray::fromStringList(purposes)},
             {columnIds[TermColumn], category.term},
             {columnIds[RecipientsColumn], QJsonArray::fromStringList(category.recipients)}};
 }
 
-void MatrixModel::setList(int index, const QString &key, const QStringList &ids)
+void MatrixModel::setList(int entry, Column column, const QStringList &ids)
 {
-    setPart(index, key, QJsonArray::fromStringList(ids));
+    setPart(entry, column, QJsonArray::fromStringList(ids));
 }
 
-void MatrixModel::setTerm(int index, const QJsonValue &term)
+void MatrixModel::setTerm(int entry, const QJsonValue &term)
 {
-    setPart(index, columnIds[TermColumn], term);
+    setPart(entry, TermColumn, term);
 }
 
-void MatrixModel::setPart(int index, const QString &key, const QJsonValue &value)
+void MatrixModel::setPart(int entry, Column column, const QJsonValue &value)
 {
-    QJsonObject object = m_rows.at(index).toObject();
-    object.insert(key, value);
-    m_rows.replace(index, object);
-    emit dataChanged(this->index(index, 0), this->index(index, ColumnCount - 1));
+    QJsonObject object = m_entries.at(entry).toObject();
+    object.insert(columnIds[column], value);
+    m_entries.replace(entry, object);
+    emit dataChanged(index(2 * entry + 1, column), index(2 * entry + 1, column));
 }
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : 2 * int(m_entries.size());
 }
 
 int MatrixModel::columnCount(const QModelIndex &parent) const
@@ -110,48 +112,61 @@ int MatrixModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString MatrixModel::categoryText(const MatrixRow &row) const
+{
+    const Category *category = m_context.library.category(row.category);
+    QString name = category ? category->label().in(currentInterfaceLanguage()) : row.category.toString();
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name;
+}
+
+QString MatrixModel::termText(const RetentionTerm &term) const
+{
+    const auto counted = [&](TermUnit unit) { return u"%1 %2"_s.arg(term.count).arg(unitWords(unit, term.count)); };
+    if (term.count > 0 && term.choice == "months"_L1)
+        return counted(TermUnit::Months);
+    if (term.count > 0 && term.choice == "years"_L1)
+        return counted(TermUnit::Years);
+    const QString label = term.choice.isEmpty() ? QString() : labelsOf(options(TermColumn), {term.choice});
+    return term.count > 0 ? u"%1: %2"_s.arg(label).arg(term.count) : label;
+}
+
 QString MatrixModel::cellText(const MatrixRow &row, int column) const
 {
-    if (column == CategoryColumn) {
-        const Category *category = m_context.library.category(row.category);
-        return category ? category->label().in(currentInterfaceLanguage()) : row.category.toString();
-    }
-    if (column == PurposesColumn)
+    switch (column) {
+    case PurposesColumn:
         return labelsOf(options(column), row.purposes);
-    if (column == RecipientsColumn)
+    case TermColumn:
+        return termText(row.term);
+    default:
         return labelsOf(options(column), row.recipients);
-    if (row.term.count > 0 && row.term.choice == "months"_L1)
-        return u"%1 %2"_s.arg(row.term.count).arg(unitWords(TermUnit::Months, row.term.count));
-    if (row.term.count > 0 && row.term.choice == "years"_L1)
-        return u"%1 %2"_s.arg(row.term.count).arg(unitWords(TermUnit::Years, row.term.count));
-    const QString label = row.term.choice.isEmpty() ? QString() : labelsOf(options(column), {row.term.choice});
-    return row.term.count > 0 ? u"%1: %2"_s.arg(label).arg(row.term.count) : label;
+    }
 }
 
 QVariant MatrixModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const MatrixRow row = this->row(index.row());
-    const QString text = cellText(row, index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text.isEmpty() ? u"–"_s : text;
-    case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text.isEmpty() ? tr("nothing") : text);
-    case Qt::ToolTipRole:
-    case WarningRole: {
-        const Category *category = index.column() == CategoryColumn ? m_context.library.category(row.category) : nullptr;
+    const MatrixRow row = entry(entryOf(index));
+    if (role == Qt::ToolTipRole || role == WarningRole) {
+        const Category *category = isCategory(index) ? m_context.library.category(row.category) : nullptr;
         return category && category->warn ? category->note.in(currentInterfaceLanguage()) : QString();
     }
-    default:
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    }
+    if (isCategory(index))
+        return categoryText(row);
+    const QString text = cellText(row, index.column());
+    if (role == Qt::DisplayRole)
+        return text.isEmpty() ? u"–"_s : text;
+    const QString head = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    return u"%1, %2: %3"_s.arg(categoryText(row), head, text.isEmpty() ? tr("nothing") : text);
 }
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     const qupia::Column *column = m_field.column(columnIds[section]);
     return column ? column->label.in(currentInterfaceLanguage()) : columnIds[section];

@@ -11,31 +11,35 @@
 
 namespace qupia {
 
-// The matrix as a table of categories, purposes, terms and recipients. Holds the rows as they stand in the document: what a row has
-// beyond that, and rows of a wrong shape, are kept.
+// The matrix as a table. Each entry takes two lines, since four columns beside each other are too narrow to read: the category across
+// the whole width, and below it purposes, term and recipients. Holds the entries as they stand in the document: what an entry has
+// beyond that, and entries of a wrong shape, are kept.
 class MatrixModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { CategoryColumn, PurposesColumn, TermColumn, RecipientsColumn, ColumnCount };
+    enum Column { PurposesColumn, TermColumn, RecipientsColumn, ColumnCount };
     enum Role { WarningRole = Qt::UserRole }; // the category is excessive as a rule: why
+
+    static int entryOf(const QModelIndex &index) { return index.row() / 2; }
+    static bool isCategory(const QModelIndex &index) { return index.row() % 2 == 0; }
 
     MatrixModel(const Field &field, const FormContext &context, QObject *parent);
 
-    const QJsonArray &rows() const { return m_rows; }
-    void setRows(const QJsonArray &rows);
-    MatrixRow row(int index) const;
-    QJsonValue term(int index) const { return m_rows.at(index)[QLatin1String("term")]; }
-    bool rowApplies(int index) const;
+    const QJsonArray &entries() const { return m_entries; }
+    void setEntries(const QJsonArray &entries);
+    MatrixRow entry(int entry) const;
+    QJsonValue term(int entry) const { return m_entries.at(entry)[QLatin1String("term")]; }
+    bool entryApplies(int entry) const;
 
     // The options of a cell; purposes and recipients stand in fields of their own.
     QList<Option> options(int column) const;
-    // The lawful row of a category: its own defaults, without purposes that this merchant has no use for.
-    QJsonObject newRow(const Category &category) const;
+    // The lawful entry of a category: its own defaults, without purposes that this merchant has no use for.
+    QJsonObject newEntry(const Category &category) const;
 
-    // Replaces part of a row, keeping the rest of it.
-    void setList(int index, const QString &key, const QStringList &ids);
-    void setTerm(int index, const QJsonValue &term);
+    // Replaces part of an entry, keeping the rest of it.
+    void setList(int entry, Column column, const QStringList &ids);
+    void setTerm(int entry, const QJsonValue &term);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,12 +47,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void setPart(int index, const QString &key, const QJsonValue &value);
+    void setPart(int entry, Column column, const QJsonValue &value);
+    QString categoryText(const MatrixRow &row) const;
     QString cellText(const MatrixRow &row, int column) const;
+    QString termText(const RetentionTerm &term) const;
 
     const Field m_field;
     FormContext m_context;
-    QJsonArray m_rows;
+    QJsonArray m_entries;
 };
 
 } // namespace qupia

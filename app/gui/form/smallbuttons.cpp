@@ -23,7 +23,7 @@ int sideOf(const QWidget *widget)
 QPushButton *makeAddButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(themedIcon(u"plus"_s), text, parent);
-    setRole(button, u"quiet"_s);
+    setRole(button, u"link"_s);
     return button;
 }
 

@@ -28,6 +28,8 @@ public:
     }
 
     bool hasHeightForWidth() const override { return true; }
+    // Where the text begins, for what stands below it.
+    int indent() const { return indicator() + space::small + 2; }
     int heightForWidth(int width) const override { return heightOf(textRect(width - indent()).height()); }
     QSize sizeHint() const override
     {
@@ -35,7 +37,7 @@ public:
     }
     QSize minimumSizeHint() const override
     {
-        return {indent() + this->fontMetrics().averageCharWidth() * 8, heightOf(this->fontMetrics().height())};
+        return {qMin(sizeHint().width(), indent() + this->fontMetrics().averageCharWidth() * 8), heightOf(this->fontMetrics().height())};
     }
 
 protected:
@@ -66,7 +68,6 @@ private:
     {
         return this->style()->pixelMetric(isCheck ? QStyle::PM_IndicatorWidth : QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
     }
-    int indent() const { return indicator() + space::small + 2; }
     int heightOf(int text) const { return qMax(text, indicator()) + 6; }
     QRect textRect(int width) const
     {

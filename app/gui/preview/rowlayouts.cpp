@@ -264,8 +264,14 @@ QRectF RowLayouts::stretch(int row, const Row &content, Language language, int s
             continue;
         const QTextLine first = cell.layout->lineForTextPosition(start);
         const QTextLine last = cell.layout->lineForTextPosition(start + qMax(0, length - 1));
-        if (first.isValid() && last.isValid())
-            return first.rect().united(last.rect()).translated(cell.origin);
+        if (!first.isValid() || !last.isValid())
+            continue;
+        QRectF lines = first.rect().united(last.rect());
+        if (first.lineNumber() == last.lineNumber() && length > 0) {
+            lines.setLeft(first.cursorToX(start));
+            lines.setRight(first.cursorToX(start + length));
+        }
+        return lines.translated(cell.origin);
     }
     return {};
 }

@@ -65,30 +65,20 @@ PublishWorkspace::PublishWorkspace(PolicyEditor &editor, Settings &settings, Que
 
 QWidget *PublishWorkspace::buildLeft()
 {
-    auto *content = new QFrame;
+    auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(space::form, space::form, space::form, space::form);
+    column->setContentsMargins(space::form, space::form, space::form, space::field);
     column->setSpacing(space::small);
     m_title = new QLabel(content);
     setRole(m_title, u"title"_s);
     m_form = new PublishForm(m_questions, content);
-    m_problem = new QLabel(content);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    setRole(m_problem, u"error"_s);
-    m_publish = new QPushButton(content);
-    m_publish->setObjectName(u"publishNow"_s);
-    setRole(m_publish, u"primary"_s);
     m_result = new PublishResult(content);
     m_result->hide();
     column->addWidget(m_title);
     column->addWidget(buildState());
+    column->addWidget(m_result);
     column->addSpacing(space::small);
     column->addWidget(m_form);
-    column->addSpacing(space::small);
-    column->addWidget(m_problem);
-    column->addWidget(m_publish);
-    column->addWidget(m_result);
     column->addStretch(1);
 
     m_scroll = new QScrollArea(this);
@@ -97,8 +87,34 @@ QWidget *PublishWorkspace::buildLeft()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
-    m_scroll->setFixedWidth(fontMetrics().averageCharWidth() * 60);
-    return m_scroll;
+    auto *left = new QFrame(this);
+    auto *whole = new QVBoxLayout(left);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_scroll, 1);
+    whole->addWidget(buildFoot());
+    left->setFixedWidth(fontMetrics().averageCharWidth() * 60);
+    return left;
+}
+
+// The one button, always in sight.
+QWidget *PublishWorkspace::buildFoot()
+{
+    auto *foot = new QFrame(this);
+    setRole(foot, u"footer"_s);
+    m_problem = new QLabel(foot);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    setRole(m_problem, u"error"_s);
+    m_publish = new QPushButton(foot);
+    m_publish->setObjectName(u"publishNow"_s);
+    setRole(m_publish, u"primary"_s);
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(space::form, space::medium, space::form, space::medium);
+    column->setSpacing(space::small);
+    column->addWidget(m_problem);
+    column->addWidget(m_publish);
+    return foot;
 }
 
 QWidget *PublishWorkspace::buildState()
@@ -231,7 +247,7 @@ void PublishWorkspace::publishNow()
     m_settings.setPublishFolder(request.folder);
     m_result->showFiles(*written, plan.draft, footerLink(*written));
     refresh();
-    QTimer::singleShot(0, m_result, [this] { m_scroll->ensureWidgetVisible(m_result); });
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void PublishWorkspace::retranslate()

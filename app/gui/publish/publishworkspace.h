@@ -40,6 +40,7 @@ protected:
 
 private:
     QWidget *buildLeft();
+    QWidget *buildFoot();
     QWidget *buildState();
     QWidget *buildRight();
     void refresh();

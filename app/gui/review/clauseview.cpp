@@ -129,10 +129,11 @@ void ClauseView::closeEdit()
     if (!m_edit)
         return;
     const QModelIndex index = m_edited;
-    const bool hadFocus = m_edit->isAncestorOf(QApplication::focusWidget());
-    m_edit->disconnect(this);
-    m_edit->hide();
+    ClauseEdit *edit = m_edit;
+    const bool hadFocus = edit->isAncestorOf(QApplication::focusWidget());
     m_edit = nullptr; // before the focus moves: leaving must not commit what was dropped
+    edit->disconnect(this);
+    edit->hide();
     m_edited = QModelIndex();
     m_delegate->setEdited({}, 0);
     if (hadFocus)

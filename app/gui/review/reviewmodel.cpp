@@ -22,8 +22,8 @@ void ReviewModel::setRows(const QList<ReviewRow> &rows)
 {
     // A row is known by its anchor; between the common head and tail rows come and go.
     const auto same = [](const ReviewRow &left, const ReviewRow &right) { return left.row.anchor == right.row.anchor; };
-    const auto fromHead = std::ranges::mismatch(m_rows, rows, same);
-    const int head = int(fromHead.in1 - m_rows.cbegin());
+    const auto differing = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), same).first;
+    const int head = int(differing - m_rows.cbegin());
     int tail = 0;
     while (tail < qMin(m_rows.size(), rows.size()) - head
            && same(m_rows.at(m_rows.size() - 1 - tail), rows.at(rows.size() - 1 - tail)))

@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -235,7 +237,8 @@ void ReviewWorkspace::search(int direction)
     }
     // The next row with the text after the current one, round the end; while typing the current one may stay.
     const int current = m_view->currentIndex().row();
-    const auto after = direction > 0 ? std::ranges::upper_bound(found, current) : std::ranges::lower_bound(found, current);
+    const auto after = direction > 0 ? std::upper_bound(found.cbegin(), found.cend(), current)
+                                     : std::lower_bound(found.cbegin(), found.cend(), current);
     qsizetype at = after - found.cbegin() + (direction < 0 ? -1 : 0);
     at = (at + found.size()) % found.size();
     m_view->setCurrentIndex(m_model->index(found.at(at)));

@@ -131,7 +131,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result.setHeight(qMax(result.height(), fieldHeight(option)));
         break;
     case CT_PushButton: {
-        const int margin = roleOf(widget) == "link"_L1 ? space::tight : space::field;
+        const int margin = roleOf(widget) == "link"_L1 ? 2 : space::field;
         const int flatHeight = option->fontMetrics.height() + 2 * space::tight;
         result = QSize(size.width() + 2 * margin, roleOf(widget) == "link"_L1 ? flatHeight : qMax(size.height(), fieldHeight(option)));
         break;
@@ -140,6 +140,10 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result = QSize(size.width() + 2 * space::small, size.height() + space::small + 2);
         if (hasVisibleMenuSign(option))
             result.rwidth() += option->fontMetrics.height();
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton:
+        result.rwidth() += space::tight;
         break;
     case CT_MenuItem:
         result.rheight() += space::tight;
@@ -161,6 +165,9 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
         return isFrameless(option) ? rect : rect.adjusted(fieldMargin - 2, 0, -(fieldMargin - 2), 0);
     case SE_PushButtonFocusRect:
         return option->rect;
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+        return rect.adjusted(-space::tight, -1, space::tight, 1).intersected(option->rect);
     default:
         return rect;
     }
@@ -203,6 +210,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             drawBox(painter, option->rect, t.accentSoft, QColor());
         else if (enabled && option->state & State_MouseOver)
             drawBox(painter, option->rect, t.line, QColor());
+        return;
+    case PE_FrameMenu:
+        drawBox(painter, option->rect, QColor(), t.line, 1.0, 0);
         return;
     case PE_FrameFocusRect:
         drawFocusRing(painter, option->rect, t, roleOf(widget) == "link"_L1 ? space::tight : space::radius);

@@ -45,7 +45,8 @@ constexpr FinalSound nasal = FinalSound::Nasal;
 constexpr FinalSound buzzing = FinalSound::Buzzing;
 constexpr FinalSound voiceless = FinalSound::Voiceless;
 
-constexpr QStringView backWords = u"мұхит ми гонконг бокс чекбокс боинг юань жетісу көксу";
+// clang-format off
+constexpr QStringView backWords = u"мұхит ми гонконг бокс чекбокс боинг юань цифр жетісу көксу";
 constexpr QStringView frontWords = u"округ педагог абсолют костюм сеул январь";
 
 constexpr std::array abbreviations{
@@ -142,6 +143,7 @@ constexpr QStringView notPossessives = u"жақсы қарсы күрсі тәк
 constexpr QStringView vowelDroppers
     = u"орын кәсіпорын ерін мұрын мойын қойын халық құлық ауыз ғұмыр дауыс бөрік қарын иін қауіп әріп ғұрып мүлік ерік қалып";
 constexpr QStringView unvoicedLoans = u"тарап принцип тип этап ноутбук фейсбук";
+// clang-format on
 
 } // namespace
 

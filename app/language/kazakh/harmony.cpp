@@ -38,9 +38,8 @@ qsizetype lastVowel(QStringView word)
 
 bool endsInFrontCluster(QStringView word)
 {
-    return std::any_of(frontClusters.begin(), frontClusters.end(), [word](const char16_t *cluster) {
-        return word.endsWith(QStringView(cluster));
-    });
+    return std::any_of(frontClusters.begin(), frontClusters.end(),
+        [word](const char16_t *cluster) { return word.endsWith(QStringView(cluster)); });
 }
 
 // In an open syllable у and ю follow the vowel before: оқуға, келуге, менюге; alone they are back: суға.

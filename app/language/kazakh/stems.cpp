@@ -75,7 +75,8 @@ bool voicesFinalConsonant(QStringView lowerWord)
     // Loans keep them, and so do clusters: типі, даңқы.
     static const QRegularExpression loan(u"(ик|ок|ип|уп)$"_s);
     static const QRegularExpression loanLetters(u"[вфцчщэюё]"_s);
-    if (lowerWord.size() < 2 || voiced(lowerWord.back()) == lowerWord.back() || !isKazakhVowel(lowerWord.at(lowerWord.size() - 2)) || keepsFinalConsonant(lowerWord))
+    if (lowerWord.size() < 2 || voiced(lowerWord.back()) == lowerWord.back() || !isKazakhVowel(lowerWord.at(lowerWord.size() - 2))
+        || keepsFinalConsonant(lowerWord))
         return false;
     const QString word = lowerWord.toString();
     return !(loan.match(word).hasMatch() && loanLetters.match(word).hasMatch());
@@ -109,7 +110,8 @@ bool carriesPossessive(QStringView lowerWord)
     if (heads.contains(lowerWord.toString()))
         return true;
     // Endings that no bare noun has: -лығы (лық + ы), -лары, -сы, -уы, -ымы; қызы and ұлы in patronymics.
-    static const QRegularExpression endings(u"(.(қызы|ұлы)|..[лдт](ығы|ігі)|..[лдт](ары|ері)|..[аәеоөұүыіяэ](сы|сі)|.(уы|уі|юі)|..(ымы|імі))$"_s);
+    static const QRegularExpression endings(
+        u"(.(қызы|ұлы)|..[лдт](ығы|ігі)|..[лдт](ары|ері)|..[аәеоөұүыіяэ](сы|сі)|.(уы|уі|юі)|..(ымы|імі))$"_s);
     return endings.match(lowerWord.toString()).hasMatch();
 }
 

@@ -56,7 +56,8 @@ QString folderToNameFor(const QStringList &folders)
 {
     if (!folders.isEmpty())
         return folders.first();
-    return QCoreApplication::instance() ? QDir(QCoreApplication::applicationDirPath()).filePath(u"dictionaries"_s) : u"dictionaries"_s;
+    return QCoreApplication::instance() ? QDir(QCoreApplication::applicationDirPath()).filePath(u"dictionaries"_s)
+                                        : u"dictionaries"_s;
 }
 
 // Flags and morphology follow the word.
@@ -69,8 +70,9 @@ bool isWordEnd(char byte)
 
 Error dictionaryError(Language language, const QString &reason)
 {
-    const QString name = language == Language::Kazakh ? say(QT_TRANSLATE_NOOP("Dictionaries", "The Kazakh spelling dictionary (kk_KZ)"))
-                                                      : say(QT_TRANSLATE_NOOP("Dictionaries", "The Russian spelling dictionary (ru_RU)"));
+    const QString name = language == Language::Kazakh
+        ? say(QT_TRANSLATE_NOOP("Dictionaries", "The Kazakh spelling dictionary (kk_KZ)"))
+        : say(QT_TRANSLATE_NOOP("Dictionaries", "The Russian spelling dictionary (ru_RU)"));
     return {name + u' ' + reason, Error::Kind::NotReadable, {}, 0, 0};
 }
 
@@ -86,8 +88,8 @@ Result<DictionaryFiles> findDictionary(Language language, const QStringList &fol
     const QString reason = say(QT_TRANSLATE_NOOP("Dictionaries",
         "was not found. Words of this language are not checked. Install the package %1, or put %2.aff and %2.dic into %3 "
         "(they come with LibreOffice and with most Linux systems)."));
-    return dictionaryError(language,
-        reason.arg(packageName(language), name, QDir::toNativeSeparators(QDir::cleanPath(folderToNameFor(folders)))));
+    return dictionaryError(
+        language, reason.arg(packageName(language), name, QDir::toNativeSeparators(QDir::cleanPath(folderToNameFor(folders)))));
 }
 
 Result<QStringList> readHeadwords(const DictionaryFiles &files, Language language, qsizetype limit)
@@ -130,10 +132,13 @@ ExtraWords parseExtraWords(const QString &text)
     const QStringList lines = text.split(u'\n');
     for (const QString &line : lines) {
         const QString entry = line.section(u'#', 0, 0).trimmed();
-        if (entry.startsWith(u'!'))
-            words.wrong << entry.sliced(1).trimmed().toLower();
-        else if (!entry.isEmpty())
-            words.added << ExtraWord{entry.section(u'=', 0, 0).trimmed(), entry.section(u'=', 1).trimmed()};
+        const QString word = entry.section(u'=', 0, 0).trimmed();
+        if (word.isEmpty() || word == u"!"_s)
+            continue;
+        if (word.startsWith(u'!'))
+            words.wrong << word.sliced(1).trimmed().toLower();
+        else
+            words.added << ExtraWord{word, entry.section(u'=', 1).trimmed()};
     }
     return words;
 }

@@ -80,7 +80,9 @@ public:
         if (checked.size() > longestCheckedWord)
             return false;
         const QMutexLocker locker(&m_mutex);
-        return m_hunspell.spell(checked.toStdString());
+        return m_hunspell.spell(checked.toStdString()) || allPartsAccepted(checked, [this](const QString &part) {
+            return !part.isEmpty() && m_hunspell.spell(part.toStdString());
+        });
     }
 
     QStringList suggestions(const QString &word, int limit) const override
@@ -95,8 +97,10 @@ public:
         }
         QStringList words;
         for (const std::string &suggestion : found) {
-            if (words.size() < limit)
-                words << QString::fromStdString(suggestion);
+            const QString text = QString::fromStdString(suggestion);
+            // Hunspell likes to cut a word in two; the halves rarely mean anything.
+            if (words.size() < limit && !text.contains(u' '))
+                words << text;
         }
         return words;
     }
@@ -120,7 +124,8 @@ Result<std::shared_ptr<const Speller>> loadHunspellSpeller(Language language, co
         return headwords.error();
     const auto hunspell = std::make_shared<HunspellSpeller>(language, *files);
     if (!hunspell->knowsSomeOf(*headwords)) {
-        const QString reason = QCoreApplication::translate("Dictionaries", "in %1 cannot be used: it is damaged or not in UTF-8. Install it again.");
+        const QString reason =
+            QCoreApplication::translate("Dictionaries", "in %1 cannot be used: it is damaged or not in UTF-8. Install it again.");
         Error error = dictionaryError(language, reason.arg(QDir::toNativeSeparators(files->words)));
         error.kind = Error::Kind::Damaged;
         return error;

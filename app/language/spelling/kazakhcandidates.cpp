@@ -17,8 +17,18 @@ constexpr QStringView alphabet = u"аеынірлтдсқкмбуоғжшгзй�
 
 // Letters typed for one another: Russian keys for Kazakh letters, and sounds that are written with care.
 constexpr std::array confusions{
-    QStringView(u"нң"), QStringView(u"кқ"), QStringView(u"гғ"), QStringView(u"уұү"), QStringView(u"оө"), QStringView(u"аәе"),
-    QStringView(u"иыі"), QStringView(u"хһқ"), QStringView(u"йи"), QStringView(u"бп"), QStringView(u"дт"), QStringView(u"зс"),
+    QStringView(u"нң"),
+    QStringView(u"кқ"),
+    QStringView(u"гғ"),
+    QStringView(u"уұү"),
+    QStringView(u"оө"),
+    QStringView(u"аәе"),
+    QStringView(u"иыі"),
+    QStringView(u"хһқ"),
+    QStringView(u"йи"),
+    QStringView(u"бп"),
+    QStringView(u"дт"),
+    QStringView(u"зс"),
 };
 // Words with more letters to doubt would give too many candidates.
 constexpr qsizetype mostConfused = 400;
@@ -148,7 +158,8 @@ public:
 
     QStringList bestFirst()
     {
-        std::stable_sort(m_found.begin(), m_found.end(), [](const auto &left, const auto &right) { return left.second < right.second; });
+        std::stable_sort(
+            m_found.begin(), m_found.end(), [](const auto &left, const auto &right) { return left.second < right.second; });
         QStringList words;
         for (const auto &[word, distance] : std::as_const(m_found))
             words << word;

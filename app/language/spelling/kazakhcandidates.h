@@ -13,8 +13,8 @@ namespace qupia {
 // How well a candidate is known.
 enum class WordWorth { NoWord, Derived, Listed };
 
-// What a misspelt Kazakh word may have been meant to be, best first: letters of a Russian keyboard in place of Kazakh ones, then a
-// letter doubled, lost, swapped or replaced. Takes a word in lower case.
+// What a misspelt Kazakh word may have been meant to be, best first: letters of a Russian keyboard in place of Kazakh ones, then
+// a letter doubled, lost, swapped or replaced. Takes a word in lower case.
 QStringList kazakhCandidates(const QString &word, const std::function<WordWorth(const QString &)> &worth);
 
 } // namespace qupia

@@ -95,7 +95,9 @@ bool KazakhForms::splitsAt(QStringView word, qsizetype length) const
     const QStringView rest = word.sliced(length);
     if (m_stems.contains(stem) && m_grammar.mayFollowNoun(wordEnd(stem), rest, voicesFinalConsonant(stem)))
         return true;
-    if (isVerbStem(stem) && m_grammar.mayFollowVerb(wordEnd(stem), rest))
+    // оқы and -йды make оқиды: splitsAtChangedVerb() sees to it.
+    const bool contracts = rest.front() == u'й' && (stem.back() == u'ы' || stem.back() == u'і');
+    if (!contracts && isVerbStem(stem) && m_grammar.mayFollowVerb(wordEnd(stem), rest))
         return true;
     return splitsAtChangedNoun(stem, rest) || splitsAtChangedVerb(stem, rest);
 }
@@ -132,6 +134,9 @@ bool KazakhForms::splitsBeforeNarrowVowel(const QString &stem, QStringView rest)
     if (rest.front() == u'і' && m_stems.contains(stem) && !stemBeforeSuffix(stem).rule.isEmpty()
         && m_grammar.mayFollowNoun({Harmony::Front, FinalSound::Vowel}, rest.sliced(1)))
         return true;
+    // пикселі from пиксель
+    if (m_stems.contains(QString(stem + u'ь')) && m_grammar.mayFollowNoun(wordEnd(stem + u'ь'), rest))
+        return true;
     // халқы from халық
     for (const QChar dropped : {QChar(u'ы'), QChar(u'і')}) {
         const QString noun = stem.chopped(1) + dropped + stem.back();
@@ -155,6 +160,12 @@ bool KazakhForms::splitsAtChangedVerb(QStringView stem, QStringView rest) const
     }
     if (!isKazakhVowel(rest.front()))
         return false;
+    // оқиды from оқы and -йды
+    if (rest.front() == u'и') {
+        const QString suffixes = u'й' + rest.sliced(1).toString();
+        if (grows(stem.toString() + u'ы', suffixes) || grows(stem.toString() + u'і', suffixes))
+            return true;
+    }
     // табады from тап, шығады from шық
     if (const QChar voiceless = unvoiced(stem.back()); !voiceless.isNull() && grows(withLast(stem, voiceless), rest))
         return true;

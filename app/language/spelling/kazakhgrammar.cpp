@@ -12,18 +12,18 @@ namespace {
 // Where a chain of suffixes stands. A chain may stop in every state but those from Stub on.
 enum State {
     Noun,
-    VoicingNoun,    // in к, қ or п: takes no vowel before the consonant is voiced
+    VoicingNoun, // in к, қ or п: takes no vowel before the consonant is voiced
     Plural,
-    MyOrYour,       // -ым, -ың: the dative is -а
+    MyOrYour, // -ым, -ың: the dative is -а
     OurOrYourPolite, // -ымыз, -ыңыз: the dative is -ға
-    Its,            // -ы, -сы
+    Its, // -ы, -сы
     Locative,
-    Attributive,    // -дағы
+    Attributive, // -дағы
     Verb,
     NegatedVerb,
-    Converb,        // -а, -й
-    PastConverb,    // -ып
-    PersonEnding,   // -ды, -са: takes -м, -ң, -қ
+    Converb, // -а, -й
+    PastConverb, // -ып
+    PersonEnding, // -ды, -са: takes -м, -ң, -қ
     End,
     Stub, // a stem whose к or қ is voiced and needs a vowel to follow: -лығ-
     StateCount
@@ -47,6 +47,7 @@ constexpr std::array nominalRows{
     Row{Stub, u"IңIз", OurOrYourPolite},
     Row{Stub, u"I", Its},
     Row{Attributive, u"сI", Its},
+    Row{Attributive, u"DAй", End},
     Row{MyOrYour, u"NIң", End},
     Row{MyOrYour, u"A", End},
     Row{MyOrYour, u"CI", End},
@@ -54,6 +55,7 @@ constexpr std::array nominalRows{
     Row{MyOrYour, u"WAн", End},
     Row{MyOrYour, u"Qен", End},
     Row{MyOrYour, u"сIз", End},
+    Row{OurOrYourPolite, u"сIз", End},
     Row{Its, u"нIң", End},
     Row{Its, u"нA", End},
     Row{Its, u"н", End},
@@ -88,7 +90,7 @@ constexpr std::array derivationRows{
 // After a bare noun, a plural and «-дағы» alike.
 constexpr std::array caseRows{
     Row{Noun, u"NIң", End},
-    Row{Noun, u"NIкі", End},
+    Row{Noun, u"Cікі", End},
     Row{Noun, u"GA", End},
     Row{Noun, u"CI", End},
     Row{Noun, u"DA", Locative},

@@ -34,8 +34,7 @@ bool KazakhSpeller::accepts(const QString &word) const
         return true;
     if (m_forms.isStem(checked.toLower()))
         return true;
-    const QStringList parts = checked.split(u'-');
-    return std::all_of(parts.begin(), parts.end(), [this](const QString &part) { return acceptsPart(part); });
+    return allPartsAccepted(checked, [this](const QString &part) { return acceptsPart(part); });
 }
 
 bool KazakhSpeller::acceptsPart(const QString &part) const
@@ -82,7 +81,7 @@ QStringList KazakhSpeller::suggestionsForPart(const QString &part, int limit) co
     QStringList result;
     for (const QString &word : std::as_const(words)) {
         const QString cased = inLetterCase(word, wanted);
-        if (result.size() < limit && !result.contains(cased) && !m_wrong.contains(word.toLower()))
+        if (result.size() < limit && !result.contains(cased) && !word.contains(u'-') && acceptsPart(word))
             result << cased;
     }
     return result;

@@ -19,11 +19,10 @@ namespace {
 // Addresses and domains, blanked so that offsets stay.
 QString withoutAddresses(const QString &text)
 {
-    static const QRegularExpression addresses(
-        u"[A-Za-z][A-Za-z0-9+.]*://\\S+|(?:mailto|tel):\\S+|www\\.\\S+"
-        "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*"
-        "|\\b[A-Za-z0-9][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*\\.[A-Za-z]{2,}\\b(?:/\\S*)?"
-        "|\\b[\\p{Cyrillic}0-9-]+\\.(?:қаз|рф)\\b(?:/\\S*)?"_s,
+    static const QRegularExpression addresses(u"[A-Za-z][A-Za-z0-9+.]*://\\S+|(?:mailto|tel):\\S+|www\\.\\S+"
+                                              "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*"
+                                              "|\\b[A-Za-z0-9][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*\\.[A-Za-z]{2,}\\b(?:/\\S*)?"
+                                              "|\\b[\\p{Cyrillic}0-9-]+\\.(?:қаз|рф)\\b(?:/\\S*)?"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QString masked = text;
     auto matches = addresses.globalMatch(text);
@@ -87,18 +86,21 @@ bool isFormOfName(const QString &word, const QString &name, Language language)
     }
     constexpr qsizetype longestEnding = 3;
     const auto difference = std::mismatch(word.begin(), word.end(), name.begin(), name.end());
-    return difference.first - word.begin() >= 3 && word.end() - difference.first <= longestEnding && name.end() - difference.second <= 2;
+    return difference.first - word.begin() >= 3 && word.end() - difference.first <= longestEnding
+        && name.end() - difference.second <= 2;
 }
 
 // «Оспановтың», «Серікқызына», «Оспановой»: no dictionary lists surnames.
 bool looksLikeSurname(const QString &word, Language language)
 {
     static const QRegularExpression kazakh(u"^\\p{Lu}\\p{Ll}{2,}([оеё]ва?|ұлы|қызы)(?<ending>\\p{Ll}{0,5})$"_s);
-    static const QRegularExpression russian(u"^\\p{Lu}\\p{Ll}{2,}([ое]в(а|у|ым|е|ой|ы|ых|ыми|ич\\p{Ll}{0,3}|н[аыуе]|ной)?|улы|кызы)$"_s);
+    static const QRegularExpression russian(
+        u"^\\p{Lu}\\p{Ll}{2,}([ое]в(а|у|ым|е|ой|ы|ых|ыми|ич\\p{Ll}{0,3}|н[аыуе]|ной)?|улы|кызы)$"_s);
     if (language == Language::Russian)
         return russian.match(word).hasMatch();
     const QRegularExpressionMatch match = kazakh.match(word);
-    return match.hasMatch() && (match.captured(u"ending"_s).isEmpty() || isFormOfName(word, word.first(match.capturedEnd(1)), language));
+    return match.hasMatch()
+        && (match.captured(u"ending"_s).isEmpty() || isFormOfName(word, word.first(match.capturedEnd(1)), language));
 }
 
 bool isKnown(const QString &word, const QSet<QString> &known, Language language)

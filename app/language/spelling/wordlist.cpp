@@ -25,8 +25,8 @@ WordList::WordList(QStringList words)
 bool WordList::contains(QStringView word) const
 {
     const auto text = [this](const Place &place) { return QStringView(m_text).sliced(place.offset, place.length); };
-    const auto found = std::lower_bound(m_words.begin(), m_words.end(), word,
-        [&text](const Place &place, QStringView wanted) { return text(place) < wanted; });
+    const auto found = std::lower_bound(
+        m_words.begin(), m_words.end(), word, [&text](const Place &place, QStringView wanted) { return text(place) < wanted; });
     return found != m_words.end() && text(*found) == word;
 }
 

@@ -60,7 +60,8 @@ LetterCase letterCase(QStringView word)
 {
     if (word.isEmpty() || !word.front().isUpper())
         return LetterCase::Small;
-    const bool capitals = word.size() > 1 && std::none_of(word.begin(), word.end(), [](QChar letter) { return letter.isLower(); });
+    const bool capitals =
+        word.size() > 1 && std::none_of(word.begin(), word.end(), [](QChar letter) { return letter.isLower(); });
     return capitals ? LetterCase::Capitals : LetterCase::Capitalised;
 }
 

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
+
+#include <algorithm>
 
 namespace qupia {
 
@@ -13,6 +16,16 @@ inline constexpr qsizetype longestCheckedWord = 64;
 // and up to five capitals.
 // «cookies-тен» gives 8, «ЖШС» its whole length, «веб-сайт» 0.
 qsizetype uncheckedLength(QStringView word);
+
+// Whether every hyphen part is either such a one or accepted.
+template <typename Accepts>
+bool allPartsAccepted(QStringView word, const Accepts &accepts)
+{
+    const auto parts = word.split(u'-');
+    return std::all_of(parts.begin(), parts.end(), [&accepts](QStringView part) {
+        return (!part.isEmpty() && uncheckedLength(part) == part.size()) || accepts(part.toString());
+    });
+}
 
 // As a dictionary wants it: NFC, no soft hyphens and joiners, one kind of hyphen and apostrophe.
 QString plainWord(const QString &word);

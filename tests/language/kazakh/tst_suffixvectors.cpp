@@ -58,8 +58,8 @@ void SuffixVectorsTest::words_data()
         if (!vector.id.startsWith(u'v'))
             continue;
         QVERIFY2(kazakhCase, qPrintable(vector.id));
-        QTest::newRow(qPrintable(vector.id)) << vector.input << *kazakhCase << vector.kazakhCase.endsWith(";PL"_L1) << vector.expected
-                                             << vector.confidence;
+        QTest::newRow(qPrintable(vector.id))
+            << vector.input << *kazakhCase << vector.kazakhCase.endsWith(";PL"_L1) << vector.expected << vector.confidence;
     }
 }
 
@@ -87,7 +87,9 @@ void SuffixVectorsTest::phrases_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("form");
 
-    const auto noun = [](const QString &text, KazakhCase kazakhCase, NounForm form = {}) { return inflect(text, kazakhCase, form).form; };
+    const auto noun = [](const QString &text, KazakhCase kazakhCase, NounForm form = {}) {
+        return inflect(text, kazakhCase, form).form;
+    };
     const NounForm possessive{.possessive = true};
     const NounForm several{.plural = true, .possessive = true};
     const auto row = [](const char *id, const QString &form) { QTest::newRow(id) << QString::fromLatin1(id) << form; };
@@ -95,7 +97,9 @@ void SuffixVectorsTest::phrases_data()
     row("p001", u"4-"_s + noun(u"тармақ"_s, KazakhCase::Locative, possessive));
     row("p002", u"387-"_s + noun(u"бап"_s, KazakhCase::Dative, possessive));
     row("p003", u"3-"_s + noun(u"бөлім"_s, KazakhCase::Locative, possessive));
-    row("p004", u"6-"_s + noun(u"бап"_s, KazakhCase::Genitive, possessive) + u" 3) "_s + noun(u"тармақша"_s, KazakhCase::Dative, possessive));
+    row("p004",
+        u"6-"_s + noun(u"бап"_s, KazakhCase::Genitive, possessive) + u" 3) "_s
+            + noun(u"тармақша"_s, KazakhCase::Dative, possessive));
     row("p005", u"31-"_s + noun(u"бап"_s, KazakhCase::Ablative));
     row("p006", u"395, 396 және 447-"_s + noun(u"бап"_s, KazakhCase::Dative, several));
     row("p007", u"5.2 және 5.3-"_s + noun(u"тармақ"_s, KazakhCase::Locative, several));
@@ -103,7 +107,8 @@ void SuffixVectorsTest::phrases_data()
     row("p009", noun(u"2026 жылғы 1 қаңтар"_s, KazakhCase::Locative));
     row("p010", noun(u"2026 жылғы 1 қаңтар"_s, KazakhCase::Ablative) + u" бастап"_s);
     row("p012", noun(u"2026 жыл"_s, KazakhCase::Nominative, possessive));
-    row("p020", u"«Дербес деректер және оларды қорғау туралы» "_s + noun(u"Қазақстан Республикасы"_s, KazakhCase::Genitive)
+    row("p020",
+        u"«Дербес деректер және оларды қорғау туралы» "_s + noun(u"Қазақстан Республикасы"_s, KazakhCase::Genitive)
             + u" 2013 жылғы 21 мамырдағы № 94-V "_s + noun(u"Заң"_s, KazakhCase::Dative, possessive));
 }
 
