@@ -7,6 +7,7 @@
 #include "language/numbers.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace qupia {
 
@@ -55,9 +56,13 @@ Spans TextRenderer::clauseText(const Clause &clause, Language language) const
     if (own.trimmed().isEmpty())
         m_faults.append({ComposeFault::Kind::MissingLanguage, clause.id, language, {}, {}});
     const TextPattern pattern = parseTextPattern(own);
-    // Braces that make no sense as placeholders are meant as braces.
-    if (!pattern.fault.isEmpty())
+    // What cannot be taken apart stands as it was typed; its braces would reach the reader, so somebody must look.
+    if (!pattern.fault.isEmpty()) {
+        static const QRegularExpression notation(uR"((\{|\[\[|\]\]).*)"_s, QRegularExpression::DotMatchesEverythingOption);
+        const QString piece = notation.match(own).captured().left(30);
+        m_faults.append({ComposeFault::Kind::UnknownPlaceholder, clause.id, language, {}, piece});
         return single(own, {Origin::Kind::Override, clause.id, {}});
+    }
     return tidied(render(pattern, place));
 }
 
@@ -258,7 +263,8 @@ Spans TextRenderer::gap(const PatternPlaceholder &placeholder, const Place &plac
     else if (placeholder.name == "categories"_L1 || placeholder.name.startsWith("matrix."_L1))
         id = FieldId(u"matrix"_s);
     const auto kind = id.isEmpty() ? ComposeFault::Kind::UnknownPlaceholder : ComposeFault::Kind::MissingValue;
-    m_faults.append({kind, place.clause, place.language, id, placeholder.name});
+    const QString detail = kind == ComposeFault::Kind::UnknownPlaceholder ? u'{' + placeholder.name + u'}' : placeholder.name;
+    m_faults.append({kind, place.clause, place.language, id, detail});
     const QString sign = u"["_s + m_library.word(u"gap"_s, place.language) + u"]"_s;
     return {{sign, {Origin::Kind::Gap, place.clause, id}, {}}};
 }

@@ -11,7 +11,8 @@ namespace qupia::test {
 // every Kazakh letter. Its sentences are samples and no policy.
 ComposedPolicy samplePolicy();
 
-// The same policy with `hostile` put into every text that a document can bring: title, names, headings, clauses, items, cells, links.
+// The same policy with `hostile` put into every text that a document can bring: title, names, headings, clauses, items, cells,
+// links.
 ComposedPolicy hostilePolicy(const QString &hostile);
 
 // The sample with `clauses` further paragraphs of ordinary length, to fill pages.

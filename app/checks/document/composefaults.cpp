@@ -3,6 +3,7 @@
 
 #include "checks/document/documentchecks.h"
 #include "checks/findingmaker.h"
+#include "checks/values/valuefaults.h"
 
 namespace qupia {
 
@@ -47,7 +48,17 @@ bool isReportedAtField(const CheckContext &context, const FieldId &id)
     if (!field || !applies(*field, context.profile))
         return false;
     const QJsonValue value = effectiveValue(context.document, *field);
-    return field->required ? true : value.isObject() && !isFilled(*field, value);
+    if (!isFilled(*field, value))
+        return field->required || (field->bilingual && value.isObject());
+    return !valueFaults(*field, value, context.library).isEmpty();
+}
+
+// The two languages mostly lack the same; one finding for both is enough.
+bool isSaidOfKazakh(const CheckContext &context, const ComposeFault &fault)
+{
+    ComposeFault other = fault;
+    other.language = Language::Kazakh;
+    return fault.language != Language::Kazakh && context.policy.faults.contains(other);
 }
 
 InterfaceText labelOf(const CheckContext &context, const ComposeFault &fault)
@@ -75,17 +86,17 @@ QList<Finding> checkComposeFaults(const CheckContext &context)
         const InterfaceText number = asArgument(clauseNumber(context.policy, fault.clause));
         switch (fault.kind) {
         case ComposeFault::Kind::MissingValue:
-            if (fault.language == Language::Kazakh && !isReportedAtField(context, fault.field)) {
+            if (!isSaidOfKazakh(context, fault) && !isReportedAtField(context, fault.field)) {
                 findings.append(findingOf(context, u"unfilled-placeholder"_s, placeOf(context.policy, fault),
                                           {{u"clause"_s, number}, {u"field"_s, labelOf(context, fault)}}));
             }
             break;
         case ComposeFault::Kind::UnknownPlaceholder:
             findings.append(findingOf(context, u"unknown-placeholder"_s, placeOf(context.policy, fault),
-                                      {{u"clause"_s, number}, {u"placeholder"_s, asArgument(u'{' + fault.detail + u'}')}}));
+                                      {{u"clause"_s, number}, {u"placeholder"_s, asArgument(fault.detail)}}));
             break;
         case ComposeFault::Kind::ReferenceOff:
-            if (fault.language == Language::Kazakh)
+            if (!isSaidOfKazakh(context, fault))
                 findings.append(offReference(context, fault, number));
             break;
         case ComposeFault::Kind::MissingLanguage: {

@@ -42,6 +42,8 @@ bool isKazakhPhone(const QString &text)
             return false;
     }
     const bool international = text.trimmed().startsWith(u'+');
+    if (text.count(u'+') > (international ? 1 : 0))
+        return false;
     return digits.size() == 11 && (digits.startsWith(u'7') || (!international && digits.startsWith(u'8')));
 }
 

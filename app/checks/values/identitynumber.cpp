@@ -49,7 +49,7 @@ IdentityNumber IdentityNumber::parse(const QString &text)
     std::array<int, 12> digits{};
     bool onlyDigits = true;
     for (const QChar character : text) {
-        if (character.isSpace())
+        if (character.isSpace() || character == u'-')
             continue;
         if (character < u'0' || character > u'9') {
             onlyDigits = false;
@@ -59,12 +59,12 @@ IdentityNumber IdentityNumber::parse(const QString &text)
             digits[size_t(number.digits)] = character.unicode() - u'0';
         ++number.digits;
     }
-    if (number.digits != 12 || !onlyDigits) {
+    if (number.digits != 12) {
         number.fault = Fault::Length;
         return number;
     }
     number.kind = digits[4] >= 4 ? Kind::Bin : Kind::Iin;
-    const bool structured = number.kind == Kind::Bin ? isBinStructure(digits) : isIinStructure(digits);
+    const bool structured = onlyDigits && (number.kind == Kind::Bin ? isBinStructure(digits) : isIinStructure(digits));
     if (!structured)
         number.fault = Fault::Structure;
     else if (checkDigit(digits) != digits[11])

@@ -3,10 +3,11 @@
 
 #include "gui/form/growingedit.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
-#include <QTextLayout>
+#include <QtMath>
 
 namespace qupia {
 
@@ -39,9 +40,10 @@ QSize GrowingEdit::minimumSizeHint() const
 
 void GrowingEdit::fit()
 {
-    int lines = 0;
+    qreal height = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += qMax(1, block.layout()->lineCount());
+        height += document()->documentLayout()->blockBoundingRect(block).height(); // lays the block out where that was put off
+    const int lines = qCeil(height / fontMetrics().lineSpacing());
     if (lines == m_lines)
         return;
     m_lines = lines;

@@ -134,7 +134,7 @@ void ClauseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 int ClauseDelegate::paintChip(QPainter *painter, const QRect &area, const QString &text, const QColor &fill, const QColor &ink) const
 {
     const QFontMetrics metrics(painter->font());
-    const int inner = qMin(area.width() - 16, metrics.horizontalAdvance(text));
+    const int inner = qMin(area.width() - 16, metrics.horizontalAdvance(text) + 2);
     const QRect words = metrics.boundingRect(QRect(0, 0, inner, 1000), Qt::TextWordWrap, text);
     const QRect chip(area.left(), area.top(), qMin(area.width(), words.width() + 17), words.height() + 4);
     drawBox(painter, QRectF(chip), fill, QColor(), 0, qMin(10, chip.height() / 2));

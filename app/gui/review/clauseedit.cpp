@@ -11,6 +11,9 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopedValueRollback>
+
+#include <utility>
 
 namespace qupia {
 
@@ -30,14 +33,18 @@ ClauseEdit::ClauseEdit(const ClauseId &clause, const Localized<QString> &texts, 
         edit->setAccessibleName(name);
         edit->setAccessibleDescription(tr("Ctrl+Enter keeps the text, Escape leaves it as it was"));
         m_edits[index] = edit;
-        connect(edit, &ClauseTextEdit::heightChanged, this, &ClauseEdit::heightChanged);
+        connect(edit, &ClauseTextEdit::heightChanged, this, &ClauseEdit::checkHeight);
         connect(edit, &ClauseTextEdit::done, this, &ClauseEdit::done);
         connect(edit, &ClauseTextEdit::cancelled, this, &ClauseEdit::cancelled);
     }
     // The place where the letters of the Kazakh keyboard appear; whoever shows them looks for this property.
     text(Language::Kazakh)->setProperty("kazakhKeysSlot", QVariant::fromValue(QPointer<QWidget>(m_tags[0])));
-    connect(addButton(tr("Keep"), u"primary"_s), &QPushButton::clicked, this, &ClauseEdit::done);
-    connect(addButton(tr("Cancel"), {}), &QPushButton::clicked, this, &ClauseEdit::cancelled);
+    QPushButton *keep = addButton(tr("Keep"), u"primary"_s);
+    keep->setToolTip(u"Ctrl+Enter"_s);
+    connect(keep, &QPushButton::clicked, this, &ClauseEdit::done);
+    QPushButton *cancel = addButton(tr("Cancel"), {});
+    cancel->setToolTip(u"Esc"_s);
+    connect(cancel, &QPushButton::clicked, this, &ClauseEdit::cancelled);
     if (reworded)
         connect(addButton(tr("Back to the template's text"), u"quiet"_s), &QPushButton::clicked, this, &ClauseEdit::templateWanted);
     setFocusProxy(text(Language::Kazakh));
@@ -65,13 +72,16 @@ int ClauseEdit::wantedHeight() const
 
 void ClauseEdit::place()
 {
+    const QScopedValueRollback<bool> placing(m_placing, true);
     const ReviewColumns columns = reviewColumns(width(), fontMetrics());
     const int tag = fontMetrics().height() + 2;
+    for (const Language language : policyLanguages) // the width first: it decides how many lines there are
+        text(language)->resize(columns.text(language).width() + 10, text(language)->height());
     const int texts = qMax(m_edits[0]->fullHeight(), m_edits[1]->fullHeight());
     for (const Language language : policyLanguages) {
         const QRect area = columns.text(language);
-        m_tags[size_t(language)]->setGeometry(area.left(), reviewRowPadding, area.width(), tag);
-        m_edits[size_t(language)]->setGeometry(area.left() - 5, reviewRowPadding + tag, area.width() + 10, texts);
+        m_tags[size_t(language)]->setGeometry(area.left(), reviewRowPadding - 2, area.width(), tag);
+        text(language)->setGeometry(area.left() - 5, reviewRowPadding + tag, area.width() + 10, texts);
     }
     int left = columns.kazakh.left() - 5;
     for (QPushButton *button : std::as_const(m_buttons)) {
@@ -80,9 +90,18 @@ void ClauseEdit::place()
     }
 }
 
+void ClauseEdit::checkHeight()
+{
+    if (m_placing)
+        return;
+    place();
+    if (std::exchange(m_height, wantedHeight()) != wantedHeight())
+        emit heightChanged();
+}
+
 void ClauseEdit::resizeEvent(QResizeEvent *)
 {
-    place();
+    checkHeight();
 }
 
 void ClauseEdit::paintEvent(QPaintEvent *)

@@ -42,12 +42,15 @@ protected:
 
 private:
     void place();
+    void checkHeight();
     QPushButton *addButton(const QString &text, const QString &role);
 
     ClauseId m_clause;
     std::array<ClauseTextEdit *, 2> m_edits{};
     std::array<QLabel *, 2> m_tags{};
     QList<QPushButton *> m_buttons;
+    int m_height = 0; // as last said
+    bool m_placing = false;
 };
 
 } // namespace qupia

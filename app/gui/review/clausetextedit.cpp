@@ -8,12 +8,13 @@
 #include "gui/review/spellingcache.h"
 #include "gui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTextBlock>
-#include <QTextLayout>
+#include <QtMath>
 
 #include <memory>
 
@@ -52,10 +53,10 @@ ClauseTextEdit::ClauseTextEdit(Language language, SpellingCache &spelling, QWidg
 
 int ClauseTextEdit::fullHeight() const
 {
-    int lines = 0;
+    qreal height = 2 * document()->documentMargin() + 2 * frameWidth() + 2;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += qMax(1, block.layout()->lineCount());
-    return lines * fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + 2 * frameWidth() + 2;
+        height += document()->documentLayout()->blockBoundingRect(block).height(); // lays the block out where that was put off
+    return qCeil(height);
 }
 
 void ClauseTextEdit::checkHeight()

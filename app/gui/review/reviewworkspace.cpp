@@ -139,9 +139,18 @@ void ReviewWorkspace::enterClause()
         return;
     const Row &row = m_model->at(current.row()).row;
     m_sections->setCurrentSection(row.section);
-    m_panel->show(row.clause, row.section, row.kind == Row::Kind::ListItem ? QString() : row.number);
+    m_panel->show(row.clause, row.section, numberOf(current.row()));
     if (!row.clause.isEmpty())
         emit clauseEntered(row.clause);
+}
+
+QString ReviewWorkspace::numberOf(int row) const
+{
+    const Row &item = m_model->at(row).row;
+    if (item.kind != Row::Kind::ListItem)
+        return item.number;
+    for (; row > 0 && m_model->at(row).row.kind == Row::Kind::ListItem; --row) { }
+    return m_model->at(row).row.number + u", "_s + item.number; // "13.1, 3)"
 }
 
 void ReviewWorkspace::openEdit(const ClauseId &clause)

@@ -167,6 +167,7 @@ void SectionList::setCurrentSection(const SectionId &section)
         if (item(i)->data(SectionRole).toString() == section.toString())
             setCurrentRow(i);
     }
+    scrollToItem(currentItem());
 }
 
 void SectionList::resizeEvent(QResizeEvent *event)

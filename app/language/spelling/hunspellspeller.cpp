@@ -10,10 +10,14 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QMutex>
 
 #include <hunspell/hunspell.hxx>
+
+#include <string>
+#include <vector>
 
 namespace qupia {
 

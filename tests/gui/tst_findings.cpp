@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/findings/findingsmodel.h"
+#include "gui/findings/findingspanel.h"
+#include "gui/theme/theme.h"
+#include "library/libraryloader.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace qupia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Finding finding(const QString &rule, Severity severity, const QString &field)
+{
+    Finding made;
+    made.rule = RuleId(rule);
+    made.severity = severity;
+    made.place.field = FieldId(field);
+    return made;
+}
+
+} // namespace
+
+class TestFindings : public QObject {
+    Q_OBJECT
+
+    TemplateLibraryPointer m_library;
+
+private slots:
+    void initTestCase()
+    {
+        applyTheme(*qApp, Scheme::Light);
+        m_library = std::make_shared<const TemplateLibrary>(loadLibrary(u":/templates"_s).library);
+        QVERIFY(!m_library->presets.isEmpty());
+    }
+
+    void modelSpeaksPlainly()
+    {
+        FindingsModel model(*m_library);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Finding first = finding(u"required-field"_s, Severity::Unanswered, u"entity.name"_s);
+        first.basis = {ArticleId(u"94-V:8(4)(1)"_s)};
+        model.setFindings({first, finding(u"x"_s, Severity::Warning, {})}, {});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.count(Severity::Unanswered), 1);
+        QCOMPARE(model.count(Severity::Error), 0);
+        const QModelIndex index = model.index(0);
+        QCOMPARE(index.data(FindingsModel::CitationRole).toString(), u"94-V, art. 8(4)(1)"_s);
+        QVERIFY(!index.data(FindingsModel::PlaceRole).toString().isEmpty());
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().startsWith(FindingsModel::severityWord(Severity::Unanswered)));
+    }
+
+    void sameFindingsKeepTheSelection()
+    {
+        FindingsModel model(*m_library);
+        const QList<Finding> findings{finding(u"a"_s, Severity::Error, u"x"_s), finding(u"b"_s, Severity::Error, u"y"_s)};
+        model.setFindings(findings, {});
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setFindings(findings, {});
+        QCOMPARE(resets.count(), 0);
+        model.setFindings(findings.mid(1), {});
+        QCOMPARE(resets.count(), 1);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void panelLeadsFromOneToTheNext()
+    {
+        PolicyEditor editor(m_library);
+        editor.startNew(m_library->presets.first().id);
+        QVERIFY(editor.findings().size() > 1);
+        FindingsPanel panel(editor);
+        panel.resize(900, 60);
+        panel.show();
+        auto *list = panel.findChild<QListView *>(u"findingsList"_s);
+        QVERIFY(list);
+        QVERIFY(!panel.isExpanded());
+        panel.setExpanded(true);
+        QVERIFY(panel.isExpanded());
+
+        QList<Finding> visited;
+        connect(&panel, &FindingsPanel::findingActivated, &panel, [&visited](const Finding &to) { visited.append(to); });
+        panel.goToNext(1);
+        panel.goToNext(1);
+        panel.goToNext(-1);
+        panel.goToNext(-1); // round to the last
+        QCOMPARE(visited.size(), 4);
+        QVERIFY(visited[0].sameAs(editor.findings()[0]));
+        QVERIFY(visited[1].sameAs(editor.findings()[1]));
+        QVERIFY(visited[2].sameAs(editor.findings()[0]));
+        QVERIFY(visited[3].sameAs(editor.findings().last()));
+        list->setCurrentIndex(list->model()->index(1, 0));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(visited.size(), 5);
+    }
+
+    void panelFollowsTheDocument()
+    {
+        PolicyEditor editor(m_library);
+        editor.startNew(m_library->presets.first().id);
+        FindingsPanel panel(editor);
+        auto *list = panel.findChild<QListView *>(u"findingsList"_s);
+        const qsizetype before = list->model()->rowCount();
+        QCOMPARE(before, editor.findings().size());
+        const FieldId sample = *editor.document().samples.begin();
+        editor.apply(ConfirmSample{sample}, u"confirm"_s);
+        QCOMPARE(list->model()->rowCount(), int(editor.findings().size()));
+        QVERIFY(list->model()->rowCount() < before);
+    }
+};
+
+QTEST_MAIN(TestFindings)
+
+#include "tst_findings.moc"

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/form/disclosure.h"
+#include "gui/form/draftform.h"
+#include "gui/form/fieldblock.h"
+#include "gui/form/findingline.h"
+#include "gui/form/formpage.h"
+#include "gui/form/kazakhkeys.h"
+#include "gui/form/matrixeditor.h"
+#include "gui/form/matrixmodel.h"
+#include "gui/form/matrixview.h"
+#include "gui/form/steplist.h"
+#include "gui/settings/translations.h"
+#include "gui/theme/theme.h"
+#include "support/answers.h"
+#include "gui/typing.h"
+#include "support/reallibrary.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace qupia;
+using namespace qupia::test;
+using namespace Qt::StringLiterals;
+
+// The form over a real document: edits reach it, and whatever changes it reaches the form.
+class TestForm : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PolicyEditor> m_editor;
+    std::unique_ptr<DraftForm> m_form;
+
+    FormPage *page() const { return m_form->findChild<FormPage *>(); }
+    FieldBlock *block(const QString &id) const { return page()->block(FieldId(id)); }
+    QLineEdit *line(const QString &id, qsizetype index = 0) const { return block(id)->editor()->findChildren<QLineEdit *>().at(index); }
+    QJsonValue value(const QString &id) const { return m_editor->document().values.value(FieldId(id), QJsonValue::Undefined); }
+
+private slots:
+    void init()
+    {
+        applyTheme(*qApp, Scheme::Light);
+        m_editor = std::make_unique<PolicyEditor>(TemplateLibraryPointer(&realLibrary(), [](const TemplateLibrary *) { }));
+        m_editor->startNew(PresetId(u"sole-trader-shop"_s));
+        m_form = std::make_unique<DraftForm>(*m_editor);
+        m_form->resize(760, 700);
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    }
+
+    void cleanup()
+    {
+        m_form.reset();
+        m_editor.reset();
+    }
+
+    void everyStepShowsWhatApplies_data() { addPresetRows(); }
+
+    void everyStepShowsWhatApplies()
+    {
+        QFETCH(QString, preset);
+        m_editor->startNew(PresetId(preset));
+        for (const Step &step : realLibrary().steps) {
+            m_form->showStep(step.id);
+            for (const Field &field : realLibrary().fields) {
+                const bool wanted = field.step == step.id && applies(field, m_editor->profile());
+                QVERIFY2(bool(page()->block(field.id)) == wanted, qPrintable(field.id.toString()));
+            }
+        }
+    }
+
+    void typingReachesTheDocumentAsOneStepOfUndo()
+    {
+        m_form->showField(FieldId(u"entity.name"_s));
+        QLineEdit *kk = line(u"entity.name"_s);
+        QCOMPARE(QApplication::focusWidget(), kk);
+        kk->selectAll();
+        typeInto(kk, u"Алма бақ"_s);
+        QCOMPARE(value(u"entity.name"_s)["kk"_L1].toString(), u"Алма бақ"_s);
+        QCOMPARE(m_editor->undoStack()->count(), 1);
+        QVERIFY(!m_editor->document().samples.contains(FieldId(u"entity.name"_s)));
+
+        m_editor->undoStack()->undo();
+        QCOMPARE(kk->text(), u"Үлгі дүкені"_s);
+        QVERIFY(m_editor->document().samples.contains(FieldId(u"entity.name"_s)));
+        m_editor->undoStack()->redo();
+        QCOMPARE(kk->text(), u"Алма бақ"_s);
+    }
+
+    void twoVisitsAreTwoSteps()
+    {
+        m_form->showField(FieldId(u"entity.binIin"_s));
+        typeInto(line(u"entity.binIin"_s), u"12"_s);
+        m_form->showField(FieldId(u"entity.name"_s));
+        m_form->showField(FieldId(u"entity.binIin"_s));
+        line(u"entity.binIin"_s)->end(false);
+        typeInto(line(u"entity.binIin"_s), u"34"_s);
+        QCOMPARE(m_editor->undoStack()->count(), 2);
+        m_editor->undoStack()->undo();
+        QCOMPARE(line(u"entity.binIin"_s)->text(), u"12"_s);
+    }
+
+    void changesFromElsewhereKeepCaretAndFocus()
+    {
+        m_form->showField(FieldId(u"entity.name"_s));
+        QLineEdit *kk = line(u"entity.name"_s);
+        kk->setCursorPosition(3);
+        m_editor->apply(SetValue{FieldId(u"storage.city"_s), pair(u"Семей"_s, u"Семей"_s)}, u"other"_s);
+        QCOMPARE(kk->cursorPosition(), 3);
+        QCOMPARE(QApplication::focusWidget(), kk);
+        m_editor->apply(SetValue{FieldId(u"entity.name"_s), pair(u"Жаңа атау"_s, u"Новое"_s)}, u"same"_s);
+        QCOMPARE(kk->text(), u"Жаңа атау"_s);
+        QCOMPARE(kk->cursorPosition(), 3);
+        QCOMPARE(QApplication::focusWidget(), kk);
+    }
+
+    void answersDecideWhatIsAsked()
+    {
+        m_form->showField(FieldId(u"app.exists"_s));
+        QVERIFY(!block(u"app.name"_s));
+        QLineEdit *url = line(u"site.urls"_s);
+        block(u"app.exists"_s)->findChild<QCheckBox *>()->click();
+        QVERIFY(block(u"app.name"_s));
+        QCOMPARE(line(u"site.urls"_s), url); // the others stay as they are
+        typeInto(line(u"app.name"_s), u"App"_s);
+        m_editor->undoStack()->undo();
+        m_editor->undoStack()->undo();
+        QVERIFY(!block(u"app.name"_s));
+        QVERIFY(!block(u"app.exists"_s)->findChild<QCheckBox *>()->isChecked());
+    }
+
+    void tabKeyFollowsTheFormAfterItGrew()
+    {
+        m_form->showField(FieldId(u"app.exists"_s));
+        auto *exists = block(u"app.exists"_s)->findChild<QCheckBox *>();
+        exists->click();
+        exists->setFocus();
+        QTest::keyClick(exists, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), line(u"app.name"_s));
+    }
+
+    void enterGoesToTheNextField()
+    {
+        m_form->showField(FieldId(u"entity.name"_s));
+        QTest::keyClick(line(u"entity.name"_s), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), line(u"entity.name"_s, 1));
+    }
+
+    void sampleIsConfirmed()
+    {
+        m_form->showField(FieldId(u"storage.city"_s));
+        QPushButton *keep = nullptr;
+        for (QPushButton *button : block(u"storage.city"_s)->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                keep = button;
+        }
+        QVERIFY(keep);
+        keep->click();
+        QVERIFY(!m_editor->document().samples.contains(FieldId(u"storage.city"_s)));
+        QVERIFY(!keep->isVisible());
+        m_editor->undoStack()->undo();
+        QVERIFY(keep->isVisible());
+    }
+
+    void wrongValueIsNamedUnderItsField()
+    {
+        m_form->showField(FieldId(u"entity.binIin"_s));
+        typeInto(line(u"entity.binIin"_s), u"850412400173"_s);
+        QCOMPARE(value(u"entity.binIin"_s), QJsonValue(u"850412400173"_s));
+        const auto lines = block(u"entity.binIin"_s)->findChildren<FindingLine *>();
+        QVERIFY(!lines.isEmpty());
+        QVERIFY(line(u"entity.binIin"_s)->property("wrong").toBool());
+        line(u"entity.binIin"_s)->selectAll();
+        typeInto(line(u"entity.binIin"_s), withCheckDigit(u"85041240017"_s));
+        QVERIFY(block(u"entity.binIin"_s)->findChildren<FindingLine *>().isEmpty());
+        QVERIFY(!line(u"entity.binIin"_s)->property("wrong").toBool());
+    }
+
+    void emptiedAnswerIsTakenOutUnlessADefaultWouldComeBack()
+    {
+        m_form->showField(FieldId(u"entity.binIin"_s));
+        typeInto(line(u"entity.binIin"_s), u"1"_s);
+        QTest::keyClick(line(u"entity.binIin"_s), Qt::Key_Backspace);
+        QVERIFY(value(u"entity.binIin"_s).isUndefined());
+        m_form->showField(FieldId(u"doc.version"_s));
+        line(u"doc.version"_s)->selectAll();
+        QTest::keyClick(line(u"doc.version"_s), Qt::Key_Backspace);
+        QCOMPARE(line(u"doc.version"_s)->text(), QString());
+        QCOMPARE(value(u"doc.version"_s), QJsonValue(QString()));
+    }
+
+    void advancedFieldIsOpenedToShowIt()
+    {
+        m_form->showField(FieldId(u"rights.answerDays"_s));
+        QVERIFY(line(u"rights.answerDays"_s)->isVisible());
+        QCOMPARE(QApplication::focusWidget(), line(u"rights.answerDays"_s));
+    }
+
+    void derivedFieldLeadsToItsSource()
+    {
+        m_form->showField(FieldId(u"purposes.selected"_s));
+        QVERIFY(block(u"matrix"_s));
+        QVERIFY(m_form->findChild<MatrixView *>()->hasFocus());
+    }
+
+    void enteringAFieldIsSaid()
+    {
+        m_form->showField(FieldId(u"entity.name"_s));
+        QSignalSpy entered(m_form.get(), &DraftForm::fieldEntered);
+        line(u"entity.binIin"_s)->setFocus();
+        QCOMPARE(entered.count(), 1);
+        QCOMPARE(entered.first().first().value<FieldId>(), FieldId(u"entity.binIin"_s));
+    }
+
+    void matrixIsEditedByKeys()
+    {
+        m_form->showField(FieldId(u"matrix"_s));
+        auto *view = m_form->findChild<MatrixView *>();
+        const QJsonArray before = value(u"matrix"_s).toArray();
+        view->setCurrentIndex(view->model()->index(5, MatrixModel::PurposesColumn));
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *support = QApplication::activePopupWidget()->findChild<QCheckBox *>(u"support"_s);
+        QVERIFY(support);
+        support->click();
+        QApplication::activePopupWidget()->close();
+        QVERIFY(value(u"matrix"_s)[2]["purposes"_L1].toArray().contains(u"support"_s));
+        view->setCurrentIndex(view->model()->index(1, MatrixModel::TermColumn));
+        QTest::keyClick(view, Qt::Key_F2);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QApplication::activePopupWidget()->findChild<QRadioButton *>(u"months"_s)->click();
+        QApplication::activePopupWidget()->close();
+        QCOMPARE(value(u"matrix"_s)[0]["term"_L1]["choice"_L1].toString(), u"months"_s);
+        QTest::keyClick(view, Qt::Key_Delete);
+        QCOMPARE(value(u"matrix"_s).toArray().size(), before.size() - 1);
+        while (m_editor->undoStack()->canUndo())
+            m_editor->undoStack()->undo();
+        QCOMPARE(block(u"matrix"_s)->editor()->value().toArray(), before);
+    }
+
+    void kazakhLettersAreAtHand()
+    {
+        m_form->showField(FieldId(u"entity.name"_s));
+        auto *guide = m_form->findChild<KazakhKeysGuide *>();
+        QVERIFY(guide->keys());
+        QLineEdit *kk = line(u"entity.name"_s);
+        kk->clear();
+        guide->keys()->findChildren<QAbstractButton *>().at(3)->click();
+        QCOMPARE(kk->text(), u"ғ"_s);
+        QCOMPARE(QApplication::focusWidget(), kk);
+        QTest::keyClick(kk, Qt::Key_F2);
+        QVERIFY(guide->keys()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(kk->text(), u"ғі"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), kk);
+        line(u"entity.name"_s, 1)->setFocus(); // Russian needs none
+        QVERIFY(!guide->keys());
+    }
+
+    void progressCountsWhatIsLeft()
+    {
+        const auto progress = [&] { return progressOf(m_editor->document(), realLibrary(), m_editor->profile(), m_editor->findings()); };
+        const FormProgress before = progress();
+        QVERIFY(before.open > 0 && before.open <= before.asked);
+        m_editor->apply(ConfirmSample{FieldId(u"storage.city"_s)}, u"confirm"_s);
+        QCOMPARE(progress().open, before.open - 1);
+        QCOMPARE(progress().asked, before.asked);
+        m_editor->apply(SetValue{FieldId(u"entity.binIin"_s), u"1"_s}, u"wrong"_s);
+        const FormProgress after = progress();
+        const auto who = std::ranges::find(after.steps, StepId(u"who"_s), &StepState::step);
+        QCOMPARE(who->findings, 1);
+        QVERIFY(who->worst == Severity::Error);
+    }
+
+    void languageIsSwitchedWhileItRuns()
+    {
+        m_form->showField(FieldId(u"entity.name"_s));
+        const Step &who = *std::ranges::find(realLibrary().steps, StepId(u"who"_s), &Step::id);
+        Translations translations;
+        for (const InterfaceLanguage language : {InterfaceLanguage::Kazakh, InterfaceLanguage::English, InterfaceLanguage::Russian}) {
+            translations.use(language);
+            QApplication::processEvents();
+            QCOMPARE(m_form->findChild<StepList *>()->item(1)->text(), who.title.in(language));
+            QStringList texts;
+            for (const QLabel *label : block(u"entity.name"_s)->findChildren<QLabel *>())
+                texts.append(label->text());
+            QVERIFY(texts.contains(realLibrary().field(FieldId(u"entity.name"_s))->label.in(language)));
+        }
+    }
+
+    void everythingHasAName_data()
+    {
+        QTest::addColumn<QString>("step");
+        for (const Step &step : realLibrary().steps)
+            QTest::newRow(qPrintable(step.id.toString())) << step.id.toString();
+    }
+
+    void everythingHasAName()
+    {
+        QFETCH(QString, step);
+        m_form->showStep(StepId(step));
+        for (Disclosure *more : page()->findChildren<Disclosure *>())
+            more->setOpen(true);
+        for (const QWidget *widget : page()->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->isVisible())
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className())));
+        }
+    }
+};
+
+QTEST_MAIN(TestForm)
+#include "tst_form.moc"
