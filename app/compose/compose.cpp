@@ -82,14 +82,4 @@ PolicyDocument newDocument(const TemplateLibrary &library, const PresetId &prese
     return document;
 }
 
-bool isPrinted(const Clause &clause, const PolicyDocument &document, const Flags &flags)
-{
-    if (!clause.when.holds(flags))
-        return false;
-    if (clause.isMandatory())
-        return true;
-    const auto choice = document.choices.constFind(clause.id);
-    return choice == document.choices.constEnd() ? clause.onByDefault : *choice == ClauseChoice::On;
-}
-
 } // namespace qupia

@@ -16,7 +16,4 @@ ComposedPolicy compose(const PolicyDocument &document, const TemplateLibrary &li
 // A document from a preset: its values, its samples (marked so) and the lawful defaults of all fields.
 PolicyDocument newDocument(const TemplateLibrary &library, const PresetId &preset);
 
-// The clause is printed for this document (title, lists without items and empty sections aside).
-bool isPrinted(const Clause &clause, const PolicyDocument &document, const Flags &flags);
-
 } // namespace qupia

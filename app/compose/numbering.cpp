@@ -3,8 +3,6 @@
 
 #include "compose/numbering.h"
 
-#include "compose/compose.h"
-
 #include <algorithm>
 
 namespace qupia {

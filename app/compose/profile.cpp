@@ -228,4 +228,14 @@ bool applies(const Field &field, const Profile &profile)
     return field.derived == Derivation::None && field.when.holds(profile.flags);
 }
 
+bool isPrinted(const Clause &clause, const PolicyDocument &document, const Flags &flags)
+{
+    if (!clause.when.holds(flags))
+        return false;
+    if (clause.isMandatory())
+        return true;
+    const auto choice = document.choices.constFind(clause.id);
+    return choice == document.choices.constEnd() ? clause.onByDefault : *choice == ClauseChoice::On;
+}
+
 } // namespace qupia

@@ -26,4 +26,7 @@ bool isFilled(const Field &field, const QJsonValue &value);
 // The question applies to this merchant. What no longer applies is kept, not printed, and raises nothing.
 bool applies(const Field &field, const Profile &profile);
 
+// The clause is printed for this document (title, lists without items and empty sections aside).
+bool isPrinted(const Clause &clause, const PolicyDocument &document, const Flags &flags);
+
 } // namespace qupia

@@ -114,6 +114,13 @@ void answerEverything(PolicyEditor &editor)
 
 } // namespace
 
+// QTest::keyClick knows Latin keys only.
+static void pressCyrillic(QWidget *widget, int letter)
+{
+    QTest::simulateEvent(widget, true, letter, Qt::ControlModifier, {}, false);
+    QTest::simulateEvent(widget, false, letter, Qt::ControlModifier, {}, false);
+}
+
 class TestMainWindow : public QObject {
     Q_OBJECT
 
@@ -210,7 +217,7 @@ private slots:
         Bench bench(m_library);
         QTest::keyClick(bench.window->findChildren<PresetCard *>().first(), Qt::Key_Return);
         bench.questions.pathToSave = bench.file(u"Дүкен.qupia"_s);
-        QTest::keyClick(bench.window.get(), Qt::Key(0x042B), Qt::ControlModifier); // Ctrl+Ы
+        pressCyrillic(bench.window.get(), 0x042B); // Ctrl+Ы
         QVERIFY(QFile::exists(bench.questions.pathToSave));
         QCOMPARE(bench.settings.recentFiles(), QStringList{bench.questions.pathToSave});
         QVERIFY(!bench.window->isWindowModified());
@@ -219,7 +226,7 @@ private slots:
         const FieldId sample = *bench.editor().document().samples.begin();
         bench.editor().apply(ConfirmSample{sample}, u"confirm"_s);
         QVERIFY(bench.window->isWindowModified());
-        QTest::keyClick(bench.window.get(), Qt::Key(0x042F), Qt::ControlModifier); // Ctrl+Я
+        pressCyrillic(bench.window.get(), 0x042F); // Ctrl+Я
         QVERIFY(bench.editor().document().samples.contains(sample));
         QVERIFY(!bench.window->isWindowModified());
     }

@@ -179,7 +179,8 @@ void MatrixView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid() && index == currentIndex())
+    const bool cell = index.isValid() && index == currentIndex() && !MatrixModel::isCategory(index);
+    if (event->button() == Qt::LeftButton && cell) // a click on a category only takes it in hand
         emit cellChosen(index);
 }
 

@@ -3,7 +3,7 @@
 
 #include "gui/review/reviewrows.h"
 
-#include "compose/compose.h"
+#include "compose/profile.h"
 
 #include <QHash>
 
