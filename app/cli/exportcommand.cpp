@@ -37,6 +37,8 @@ Result<PublishRequest> requestFrom(const Options &options)
 {
     PublishRequest request;
     request.formats = fromArgument(options.formats).split(u',', Qt::SkipEmptyParts);
+    if (request.formats.isEmpty())
+        return Error{QCoreApplication::translate("Cli", "Name at least one format: %1.").arg(knownFormats())};
     for (const QString &format : request.formats) {
         if (!exporter(format)) {
             const QString message = QCoreApplication::translate("Cli", "There is no format \"%1\". Choose from: %2.");
@@ -51,6 +53,8 @@ Result<PublishRequest> requestFrom(const Options &options)
             return Error{QCoreApplication::translate("Cli", "A policy is written in kk and ru; \"%1\" is neither.").arg(code)};
         request.languages.append(code == "kk"_L1 ? Language::Kazakh : Language::Russian);
     }
+    if (request.languages.isEmpty())
+        return Error{QCoreApplication::translate("Cli", "Name at least one language: kk, ru.")};
     request.folder = fromArgument(options.output);
     request.baseName = fromArgument(options.name);
     return request;

@@ -44,7 +44,6 @@ int main(int argc, char *argv[])
     CommandContext context;
     CLI::App program("Drafts, checks and publishes personal-data policies in Kazakh and Russian", "qupia-cli");
     program.set_version_flag("--version", programVersion().toStdString());
-    program.require_subcommand(1);
     program.fallthrough();
     std::string templates;
     std::string language = languageCode(interfaceLanguageFromCode(QLocale::system().name())).toStdString();
@@ -63,6 +62,9 @@ int main(int argc, char *argv[])
 
     try {
         program.parse(reversedArguments());
+        // Not require_subcommand(): it would hide which word was not understood.
+        if (program.get_subcommands().empty())
+            throw CLI::RequiredError("A subcommand");
     } catch (const CLI::ParseError &error) {
         // Help and version are "errors" of exit code 0 to CLI11; a wrong command line could not run.
         return program.exit(error) == 0 ? exitcode::clean : exitcode::failed;

@@ -71,6 +71,11 @@ QByteArray finalBytes(const QString &preset = u"sole-trader-shop"_s)
     return writeDocument(test::answeredPolicy(PresetId(preset), realLibrary()).document);
 }
 
+qsizetype linesWith(const QList<QByteArray> &lines, const QByteArray &part)
+{
+    return std::ranges::count_if(lines, [&](const QByteArray &line) { return line.contains(part); });
+}
+
 } // namespace
 
 #define VERIFY_CODE(result, expected) QVERIFY2((result).code == (expected), qPrintable(QString::number((result).code) + u": "_s + (result).error))
@@ -260,9 +265,9 @@ private slots:
         QVERIFY(asked.size() > 50 && asked.size() < all.size());
         for (const QByteArray &line : all)
             QCOMPARE(line.split('\t').size(), 5);
-        QVERIFY(asked.filter("entity.ownerName").size() == 1);
-        QVERIFY(asked.filter("app.name").isEmpty());
-        QVERIFY(!all.filter("app.name").isEmpty());
+        QVERIFY(linesWith(asked, "entity.ownerName") == 1);
+        QVERIFY(linesWith(asked, "app.name") == 0);
+        QVERIFY(linesWith(all, "app.name") > 0);
     }
 
     void checkTells()

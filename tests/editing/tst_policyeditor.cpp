@@ -48,7 +48,7 @@ QString recoveryFolder()
 
 class Editor : public PolicyEditor {
 public:
-    Editor() : PolicyEditor(library()) { startNew(PresetId(u"courier"_s)); }
+    Editor() : PolicyEditor(::library()) { startNew(PresetId(u"courier"_s)); }
 
     void set(const FieldId &field, const QJsonValue &value, int mergeKey = 0) { apply(SetValue{field, value}, u"step"_s, mergeKey); }
     QJsonValue value(const FieldId &field) const { return document().values.value(field); }

@@ -13,8 +13,8 @@
 #include "gui/form/steplist.h"
 #include "gui/settings/translations.h"
 #include "gui/theme/theme.h"
-#include "support/answers.h"
 #include "gui/typing.h"
+#include "support/answers.h"
 #include "support/reallibrary.h"
 
 #include <QAbstractButton>
@@ -42,14 +42,17 @@ class TestForm : public QObject {
 
     FormPage *page() const { return m_form->findChild<FormPage *>(); }
     FieldBlock *block(const QString &id) const { return page()->block(FieldId(id)); }
-    QLineEdit *line(const QString &id, qsizetype index = 0) const { return block(id)->editor()->findChildren<QLineEdit *>().at(index); }
+    QLineEdit *line(const QString &id, qsizetype index = 0) const
+    {
+        return block(id)->editor()->findChildren<QLineEdit *>().at(index);
+    }
     QJsonValue value(const QString &id) const { return m_editor->document().values.value(FieldId(id), QJsonValue::Undefined); }
 
 private slots:
     void init()
     {
         applyTheme(*qApp, Scheme::Light);
-        m_editor = std::make_unique<PolicyEditor>(TemplateLibraryPointer(&realLibrary(), [](const TemplateLibrary *) { }));
+        m_editor = std::make_unique<PolicyEditor>(TemplateLibraryPointer(&realLibrary(), [](const TemplateLibrary *) {}));
         m_editor->startNew(PresetId(u"sole-trader-shop"_s));
         m_form = std::make_unique<DraftForm>(*m_editor);
         m_form->resize(760, 700);
@@ -270,7 +273,9 @@ private slots:
 
     void progressCountsWhatIsLeft()
     {
-        const auto progress = [&] { return progressOf(m_editor->document(), realLibrary(), m_editor->profile(), m_editor->findings()); };
+        const auto progress = [&] {
+            return progressOf(m_editor->document(), realLibrary(), m_editor->profile(), m_editor->findings());
+        };
         const FormProgress before = progress();
         QVERIFY(before.open > 0 && before.open <= before.asked);
         m_editor->apply(ConfirmSample{FieldId(u"storage.city"_s)}, u"confirm"_s);
@@ -288,7 +293,8 @@ private slots:
         m_form->showField(FieldId(u"entity.name"_s));
         const Step &who = *std::ranges::find(realLibrary().steps, StepId(u"who"_s), &Step::id);
         Translations translations;
-        for (const InterfaceLanguage language : {InterfaceLanguage::Kazakh, InterfaceLanguage::English, InterfaceLanguage::Russian}) {
+        for (const InterfaceLanguage language :
+            {InterfaceLanguage::Kazakh, InterfaceLanguage::English, InterfaceLanguage::Russian}) {
             translations.use(language);
             QApplication::processEvents();
             QCOMPARE(m_form->findChild<StepList *>()->item(1)->text(), who.title.in(language));

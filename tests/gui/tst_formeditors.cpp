@@ -7,10 +7,10 @@
 #include "gui/form/languagepair.h"
 #include "gui/form/matrixeditor.h"
 #include "gui/form/numberline.h"
-#include "gui/form/textinputs.h"
 #include "gui/form/texteditor.h"
-#include "support/answers.h"
+#include "gui/form/textinputs.h"
 #include "gui/typing.h"
+#include "support/answers.h"
 #include "support/reallibrary.h"
 
 #include <QCheckBox>
@@ -89,16 +89,19 @@ private slots:
         QTest::newRow("page") << u"doc.url"_s << QJsonValue(u"example"_s);
         QTest::newRow("mails") << u"entity.emails"_s << QJsonValue(QJsonArray{u"not a mail"_s, u"ok@example.kz"_s});
         QTest::newRow("hours") << u"entity.hours"_s
-                               << QJsonValue(QJsonArray{QJsonObject{{u"days"_s, QJsonArray{u"mo"_s}}, {u"from"_s, u"25:99"_s}, {u"to"_s, u""_s}}});
+                               << QJsonValue(QJsonArray{
+                                      QJsonObject{{u"days"_s, QJsonArray{u"mo"_s}}, {u"from"_s, u"25:99"_s}, {u"to"_s, u""_s}}});
         QTest::newRow("choice in buttons") << u"doc.kind"_s << QJsonValue(u"poem"_s);
         QTest::newRow("choice in a list") << u"entity.activity"_s << QJsonValue(u"magic"_s);
         QTest::newRow("set") << u"rights.channels"_s << QJsonValue(QJsonArray{u"email"_s, u"pigeon"_s});
         QTest::newRow("legal form") << u"entity.form"_s << QJsonValue(u"guild"_s);
         QTest::newRow("pair of roles") << u"roles.pair"_s << QJsonValue(u"R99"_s);
         QTest::newRow("countries") << u"crossborder.countries"_s << QJsonValue(QJsonArray{u"RU"_s, u"XX"_s});
-        QTest::newRow("table") << u"recipients.list"_s << QJsonValue(QJsonArray{QJsonObject{{u"kind"_s, u"ghost"_s}, {u"later"_s, 1}}});
+        QTest::newRow("table") << u"recipients.list"_s
+                               << QJsonValue(QJsonArray{QJsonObject{{u"kind"_s, u"ghost"_s}, {u"later"_s, 1}}});
         QTest::newRow("address") << u"entity.legalAddress"_s << QJsonValue(QJsonObject{{u"planet"_s, u"Марс"_s}});
-        QTest::newRow("matrix") << u"matrix"_s << QJsonValue(QJsonArray{QJsonObject{{u"category"_s, u"dreams"_s}, {u"more"_s, true}}, 7});
+        QTest::newRow("matrix") << u"matrix"_s
+                                << QJsonValue(QJsonArray{QJsonObject{{u"category"_s, u"dreams"_s}, {u"more"_s, true}}, 7});
     }
 
     void keepsWhatIsWrong()
@@ -287,7 +290,8 @@ private slots:
     {
         const std::unique_ptr<FieldEditor> made = editor(u"matrix"_s);
         auto *matrix = qobject_cast<MatrixEditor *>(made.get());
-        const QJsonObject mine{{u"category"_s, u"contact.email"_s}, {u"purposes"_s, QJsonArray{u"support"_s}}, {u"term"_s, QJsonObject{{u"choice"_s, u"years"_s}, {u"count"_s, 2}}}, {u"recipients"_s, QJsonArray{}}};
+        const QJsonObject mine{{u"category"_s, u"contact.email"_s}, {u"purposes"_s, QJsonArray{u"support"_s}},
+            {u"term"_s, QJsonObject{{u"choice"_s, u"years"_s}, {u"count"_s, 2}}}, {u"recipients"_s, QJsonArray{}}};
         matrix->setValue(QJsonArray{mine});
         QSignalSpy edited(matrix, &FieldEditor::edited);
         matrix->setCategories({CategoryId(u"contact.email"_s), CategoryId(u"identity.surname"_s)});

@@ -4,6 +4,7 @@
 #include "fakequestions.h"
 #include "base/lockedfile.h"
 #include "gui/mainwindow.h"
+#include "support/answers.h"
 #include "gui/settings/translations.h"
 #include "gui/shortcutlayout.h"
 #include "gui/start/presetcard.h"
@@ -62,40 +63,6 @@ struct Bench {
     std::unique_ptr<MainWindow> window;
 };
 
-// An answer that any merchant could give, by the kind of the question.
-QJsonValue answerTo(const Field &field)
-{
-    const auto pairOr = [&field](const QString &text) {
-        return field.bilingual ? QJsonValue(QJsonObject{{u"kk"_s, text}, {u"ru"_s, text}}) : QJsonValue(text);
-    };
-    switch (field.type) {
-    case FieldType::Person:
-        return pairOr(u"Асқар Серік"_s);
-    case FieldType::TriState:
-        return u"no"_s;
-    case FieldType::Date:
-        return u"2026-07-01"_s;
-    case FieldType::Integer:
-        return field.minimum.value_or(1);
-    case FieldType::Boolean:
-        return false;
-    case FieldType::Choice:
-        return field.options.isEmpty() ? QJsonValue() : QJsonValue(field.options.first().id);
-    case FieldType::Set:
-        return QJsonArray{field.options.isEmpty() ? QString() : field.options.first().id};
-    case FieldType::Url:
-        return u"https://almabaq.kz"_s;
-    case FieldType::UrlList:
-        return QJsonArray{u"https://almabaq.kz"_s};
-    case FieldType::EmailList:
-        return QJsonArray{u"info@almabaq.kz"_s};
-    case FieldType::PhoneList:
-        return QJsonArray{u"+77273000000"_s};
-    default:
-        return pairOr(u"Алматы"_s);
-    }
-}
-
 void answerEverything(PolicyEditor &editor)
 {
     for (int round = 0; round < 8; ++round) {
@@ -107,7 +74,7 @@ void answerEverything(PolicyEditor &editor)
             if (editor.document().samples.contains(field->id))
                 editor.apply(ConfirmSample{field->id}, u"confirm"_s);
             else if (finding.severity == Severity::Unanswered)
-                editor.apply(SetValue{field->id, answerTo(*field)}, u"answer"_s);
+                editor.apply(SetValue{field->id, field->type == FieldType::BinIin ? QJsonValue(test::withCheckDigit(u"24044001701"_s)) : test::rightAnswer(*field)}, u"answer"_s);
         }
     }
 }
@@ -392,7 +359,7 @@ private slots:
                     QTest::keyClick(bench.window->findChildren<PresetCard *>().first(), Qt::Key_Return);
                 else if (place > 1)
                     QTest::keyClick(bench.window.get(), Qt::Key(Qt::Key_0 + place), Qt::ControlModifier);
-                QCoreApplication::processEvents();
+                QTest::qWait(150); // texts wrap again, and with them what holds them
                 collectCut(*bench.window, &cut);
             }
             bench.questions.unsavedAnswer = Questions::Unsaved::Discard;

@@ -62,7 +62,11 @@ class TestReview : public QObject {
     const Clause &clause() const { return *realLibrary().clause(m_clause); }
     const ReviewRow &row() const { return model()->at(model()->indexOf(m_clause)); }
     bool hasWording() const { return m_editor->document().overrides.contains(m_clause); }
-    void settle() { QApplication::processEvents(); QApplication::processEvents(); }
+    void settle()
+    {
+        QApplication::processEvents();
+        QApplication::processEvents();
+    }
 
     // The first printed paragraph, of the level wanted.
     ClauseId printedClause(bool mandatory) const
@@ -88,7 +92,7 @@ private slots:
     void init()
     {
         applyTheme(*qApp, Scheme::Light);
-        m_editor = std::make_unique<PolicyEditor>(TemplateLibraryPointer(&realLibrary(), [](const TemplateLibrary *) { }));
+        m_editor = std::make_unique<PolicyEditor>(TemplateLibraryPointer(&realLibrary(), [](const TemplateLibrary *) {}));
         m_editor->startNew(PresetId(u"sole-trader-shop"_s));
         m_review = std::make_unique<ReviewWorkspace>(*m_editor);
         m_review->resize(1280, 700);
@@ -280,7 +284,7 @@ private slots:
         QSignalSpy checked(&cache, &SpellingCache::checked);
         const QString text = u"Здесь ашибка есть"_s;
         QVERIFY(cache.misspelt(Language::Russian, text).isEmpty()); // not known yet
-        QVERIFY(cache.misspelt(Language::Kazakh, text).isEmpty());  // no dictionary
+        QVERIFY(cache.misspelt(Language::Kazakh, text).isEmpty()); // no dictionary
         QVERIFY(checked.wait());
         QCOMPARE(cache.misspelt(Language::Russian, text), QList<WordRange>({{6, 6}}));
         const int asked = speller->asked;

@@ -34,9 +34,7 @@ QString kindName(const TemplateLibrary &library, const QString &kind)
 } // namespace
 
 AddressEditor::AddressEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_streetKind(makeCombo(tr("Kind of street"), this))
-    , m_more(new Disclosure(this))
+    : FieldEditor(field, context, parent), m_streetKind(makeCombo(tr("Kind of street"), this)), m_more(new Disclosure(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -10,8 +10,7 @@
 namespace qupia {
 
 BooleanEditor::BooleanEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_box(new CheckBox(field.label.in(currentInterfaceLanguage()), this))
+    : FieldEditor(field, context, parent), m_box(new CheckBox(field.label.in(currentInterfaceLanguage()), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

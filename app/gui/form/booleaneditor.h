@@ -6,7 +6,6 @@
 #include "gui/form/fieldeditor.h"
 #include "gui/form/wrappingbutton.h"
 
-
 namespace qupia {
 
 // A question with a default: a check box that carries the field's label.

@@ -51,7 +51,8 @@ CategoryPicker::CategoryPicker(const FormContext &context, const QList<CategoryI
 {
     setWindowTitle(tr("Which data do you collect?"));
     auto *layout = new QVBoxLayout(this);
-    auto *intro = new QLabel(tr("Tick only what you really need. Each kind of data comes with its usual purpose and term."), this);
+    auto *intro =
+        new QLabel(tr("Tick only what you really need. Each kind of data comes with its usual purpose and term."), this);
     intro->setWordWrap(true);
     layout->addWidget(intro);
 

@@ -45,7 +45,8 @@ void CellPopup::openBelow(const QWidget *view, const QRect &cell)
     const QRect free = view->screen()->availableGeometry();
     auto *scroll = findChild<QScrollArea *>();
     const QSize wanted = scroll ? scroll->widget()->sizeHint() : sizeHint();
-    const int width = qBound(cell.width(), wanted.width() + scroll->verticalScrollBar()->sizeHint().width() + 4 * space::small, free.width() / 2);
+    const int width = qBound(
+        cell.width(), wanted.width() + scroll->verticalScrollBar()->sizeHint().width() + 4 * space::small, free.width() / 2);
     const int height = qMin(wanted.height() + 3 * space::small, free.height() / 2);
     QPoint corner = view->mapToGlobal(QPoint(cell.left(), cell.bottom() + 1));
     if (corner.y() + height > free.bottom())
@@ -56,9 +57,7 @@ void CellPopup::openBelow(const QWidget *view, const QRect &cell)
 }
 
 CheckPopup::CheckPopup(const QList<Option> &options, const QStringList &chosen, QWidget *parent)
-    : CellPopup(parent)
-    , m_options(options)
-    , m_chosen(chosen)
+    : CellPopup(parent), m_options(options), m_chosen(chosen)
 {
     auto *boxes = new QWidget(this);
     auto *layout = new QVBoxLayout(boxes);

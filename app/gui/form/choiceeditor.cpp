@@ -21,8 +21,7 @@ namespace qupia {
 using namespace Qt::StringLiterals;
 
 ChoiceEditor::ChoiceEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_layout(new QHBoxLayout(this))
+    : FieldEditor(field, context, parent), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     build();

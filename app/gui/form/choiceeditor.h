@@ -15,8 +15,8 @@ namespace qupia {
 
 class NumberLine;
 
-// One of several: radio buttons up to four, else a drop-down list. An option that counts asks its number beside it. A choice that is no
-// longer on offer stays shown until another is made.
+// One of several: radio buttons up to four, else a drop-down list. An option that counts asks its number beside it. A choice that
+// is no longer on offer stays shown until another is made.
 class ChoiceEditor : public FieldEditor {
     Q_OBJECT
 

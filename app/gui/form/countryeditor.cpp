@@ -22,8 +22,7 @@ constexpr int linesShown = 7;
 }
 
 ReferenceEditor::ReferenceEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_combo(makeCombo(field.label.in(currentInterfaceLanguage()), this))
+    : FieldEditor(field, context, parent), m_combo(makeCombo(field.label.in(currentInterfaceLanguage()), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,9 +56,7 @@ void ReferenceEditor::display(const QJsonValue &value)
 }
 
 CountriesEditor::CountriesEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_search(makeLine(this, tr("Find a country")))
-    , m_list(new QListWidget(this))
+    : FieldEditor(field, context, parent), m_search(makeLine(this, tr("Find a country"))), m_list(new QListWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -48,9 +48,8 @@ QString shownDate(const QString &iso)
 }
 
 DateEditor::DateEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_line(makeLine(this, field.label.in(currentInterfaceLanguage())))
-    , m_open(new QPushButton(themedIcon(u"calendar"_s), {}, this))
+    : FieldEditor(field, context, parent), m_line(makeLine(this, field.label.in(currentInterfaceLanguage()))),
+      m_open(new QPushButton(themedIcon(u"calendar"_s), {}, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

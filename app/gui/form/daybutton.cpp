@@ -23,7 +23,8 @@ QSize DayButton::sizeHint() const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
-    return {qMax(metrics.horizontalAdvance(text()) + 2 * space::small, metrics.height() * 2), metrics.height() + 2 * space::small};
+    return {
+        qMax(metrics.horizontalAdvance(text()) + 2 * space::small, metrics.height() * 2), metrics.height() + 2 * space::small};
 }
 
 void DayButton::paintEvent(QPaintEvent *)

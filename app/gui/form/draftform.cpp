@@ -38,12 +38,8 @@ FieldId askedInstead(const Field &field)
 } // namespace
 
 DraftForm::DraftForm(PolicyEditor &editor, QWidget *parent)
-    : QWidget(parent)
-    , m_editor(editor)
-    , m_steps(new StepList(this))
-    , m_page(new FormPage(editor, this))
-    , m_left(new QLabel(this))
-    , m_bar(new QProgressBar(this))
+    : QWidget(parent), m_editor(editor), m_steps(new StepList(this)), m_page(new FormPage(editor, this)),
+      m_left(new QLabel(this)), m_bar(new QProgressBar(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +126,8 @@ void DraftForm::showProgress()
         return;
     m_progress = progress;
     m_steps->setProgress(progress);
-    m_left->setText(progress.open == 0 ? tr("All questions are answered") : tr("Left to answer: %1 of %2").arg(progress.open).arg(progress.asked));
+    m_left->setText(progress.open == 0 ? tr("All questions are answered")
+                                       : tr("Left to answer: %1 of %2").arg(progress.open).arg(progress.asked));
     m_bar->setRange(0, qMax(1, progress.asked));
     m_bar->setValue(progress.asked - progress.open);
     m_bar->setAccessibleName(m_left->text());

@@ -16,8 +16,8 @@ namespace qupia {
 class FormPage;
 class StepList;
 
-// The merchant's workplace: the steps on the left, the questions of the step in hand beside them. All edits go through the editor,
-// and whatever changes the document shows here.
+// The merchant's workplace: the steps on the left, the questions of the step in hand beside them. All edits go through the
+// editor, and whatever changes the document shows here.
 class DraftForm : public QWidget {
     Q_OBJECT
 

@@ -26,11 +26,8 @@ constexpr int flashMilliseconds = 1200;
 }
 
 FieldBlock::FieldBlock(const Field &field, const FormContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_library(context.library)
-    , m_editor(makeFieldEditor(field, context, this))
-    , m_layout(new QVBoxLayout(this))
-    , m_findingLines(new QVBoxLayout)
+    : QWidget(parent), m_library(context.library), m_editor(makeFieldEditor(field, context, this)),
+      m_layout(new QVBoxLayout(this)), m_findingLines(new QVBoxLayout)
 {
     const InterfaceLanguage language = currentInterfaceLanguage();
     m_layout->setContentsMargins(margin, margin, margin, margin);
@@ -140,7 +137,8 @@ void FieldBlock::setFindings(const QList<Finding> &findings)
         wrong = wrong || finding.severity == Severity::Error;
         auto *line = new FindingLine(finding, m_library, this);
         m_findingLines->addWidget(line);
-        connect(line, &FindingLine::fixChosen, this, [this, fixes = finding.fixes](int index) { emit fixChosen(fixes.at(index)); });
+        connect(
+            line, &FindingLine::fixChosen, this, [this, fixes = finding.fixes](int index) { emit fixChosen(fixes.at(index)); });
     }
     m_editor->setWrong(wrong);
 }

@@ -13,9 +13,7 @@
 namespace qupia {
 
 FieldEditor::FieldEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_field(field)
-    , m_context(context)
+    : QWidget(parent), m_field(field), m_context(context)
 {
 }
 

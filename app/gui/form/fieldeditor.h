@@ -17,8 +17,8 @@ struct FormContext {
     const Profile &profile;
 };
 
-// Asks for the value of one field. Takes and gives values in the JSON shape of docs/templates.md; a wrong value is shown and given
-// back as it is, saying what is wrong is the business of the findings.
+// Asks for the value of one field. Takes and gives values in the JSON shape of docs/templates.md; a wrong value is shown and
+// given back as it is, saying what is wrong is the business of the findings.
 class FieldEditor : public QWidget {
     Q_OBJECT
 

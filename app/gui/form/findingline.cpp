@@ -41,10 +41,7 @@ Look lookOf(Severity severity)
 } // namespace
 
 FindingLine::FindingLine(const Finding &finding, const TemplateLibrary &library, QWidget *parent)
-    : QWidget(parent)
-    , m_severity(finding.severity)
-    , m_sign(new QLabel(this))
-    , m_text(new QLabel(this))
+    : QWidget(parent), m_severity(finding.severity), m_sign(new QLabel(this)), m_text(new QLabel(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

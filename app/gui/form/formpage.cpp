@@ -37,15 +37,9 @@ void emptyLayout(QLayout *layout)
 } // namespace
 
 FormPage::FormPage(PolicyEditor &editor, QWidget *parent)
-    : QScrollArea(parent)
-    , m_editor(editor)
-    , m_content(new QWidget)
-    , m_title(new QLabel(m_content))
-    , m_intro(new QLabel(m_content))
-    , m_questions(new QVBoxLayout)
-    , m_more(new Disclosure(m_content))
-    , m_previous(new QPushButton(m_content))
-    , m_next(new QPushButton(m_content))
+    : QScrollArea(parent), m_editor(editor), m_content(new QWidget), m_title(new QLabel(m_content)),
+      m_intro(new QLabel(m_content)), m_questions(new QVBoxLayout), m_more(new Disclosure(m_content)),
+      m_previous(new QPushButton(m_content)), m_next(new QPushButton(m_content))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -169,12 +163,12 @@ FieldBlock *FormPage::makeBlock(const Field &field)
     const FormContext context{m_editor.library(), m_editor.profile()};
     auto *block = new FieldBlock(field, context, field.advanced ? m_more->content() : m_content);
     block->setReadOnly(m_editor.isReadOnly());
-    connect(block, &FieldBlock::edited, this, [this, block](const QJsonValue &value, bool typing) {
-        commit(block->editor()->field(), value, typing);
-    });
-    connect(block, &FieldBlock::sampleKept, this, [this, id = field.id] { m_editor.apply(ConfirmSample{id}, tr("Keep the sample")); });
+    connect(block, &FieldBlock::edited, this,
+        [this, block](const QJsonValue &value, bool typing) { commit(block->editor()->field(), value, typing); });
+    connect(block, &FieldBlock::sampleKept, this,
+        [this, id = field.id] { m_editor.apply(ConfirmSample{id}, tr("Keep the sample")); });
     connect(block, &FieldBlock::fixChosen, this,
-            [this](const Fix &fix) { m_editor.apply(fix.change, fix.label.in(currentInterfaceLanguage())); });
+        [this](const Fix &fix) { m_editor.apply(fix.change, fix.label.in(currentInterfaceLanguage())); });
     connect(block, &FieldBlock::structureChanged, this, &FormPage::orderTabs);
     refreshBlock(block);
     return block;

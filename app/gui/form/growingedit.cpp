@@ -17,7 +17,7 @@ namespace {
 constexpr int fewestLines = 3;
 constexpr int mostLines = 12;
 constexpr int padding = 16;
-}
+} // namespace
 
 GrowingEdit::GrowingEdit(QWidget *parent) : QPlainTextEdit(parent)
 {

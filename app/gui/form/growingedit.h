@@ -7,8 +7,8 @@
 
 namespace qupia {
 
-// A text of a few lines: as high as its text, so that nothing has to be scrolled inside the form. Tab goes on, lines do not break by
-// hand: the policy prints one paragraph.
+// A text of a few lines: as high as its text, so that nothing has to be scrolled inside the form. Tab goes on, lines do not break
+// by hand: the policy prints one paragraph.
 class GrowingEdit : public QPlainTextEdit {
     Q_OBJECT
 

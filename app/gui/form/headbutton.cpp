@@ -32,7 +32,8 @@ QRect HeadButton::textRect(int width) const
 
 QSize HeadButton::sizeHint() const
 {
-    return {fontMetrics().height() + space::tight + fontMetrics().horizontalAdvance(text()), fontMetrics().height() + 2 * space::small};
+    return {fontMetrics().height() + space::tight + fontMetrics().horizontalAdvance(text()),
+        fontMetrics().height() + 2 * space::small};
 }
 
 int HeadButton::heightForWidth(int width) const

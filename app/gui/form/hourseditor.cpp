@@ -25,8 +25,7 @@ const std::array<QString, 7> dayIds{u"mo"_s, u"tu"_s, u"we"_s, u"th"_s, u"fr"_s,
 }
 
 HoursEditor::HoursEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_rows(new QVBoxLayout)
+    : FieldEditor(field, context, parent), m_rows(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

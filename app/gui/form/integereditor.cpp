@@ -31,9 +31,7 @@ QString unitWords(TermUnit unit, int count)
 }
 
 IntegerEditor::IntegerEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_line(new NumberLine(this))
-    , m_unit(new QLabel(this))
+    : FieldEditor(field, context, parent), m_line(new NumberLine(this)), m_unit(new QLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

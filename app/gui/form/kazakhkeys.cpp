@@ -38,7 +38,8 @@ protected:
         QPainter painter(this);
         const Tokens t = tokens(palette());
         const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        drawBox(&painter, box, isDown() || underMouse() ? t.accentSoft : t.card, hasFocus() ? t.accent : t.line, hasFocus() ? 2 : 1, 4);
+        drawBox(&painter, box, isDown() || underMouse() ? t.accentSoft : t.card, hasFocus() ? t.accent : t.line,
+            hasFocus() ? 2 : 1, 4);
         painter.setPen(t.ink);
         painter.drawText(rect(), Qt::AlignCenter, text());
     }

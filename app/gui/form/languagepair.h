@@ -18,7 +18,7 @@ class LanguagePair : public QWidget {
 
 public:
     struct Look {
-        bool tags = true;   // «ҚАЗАҚША», «РУССКИЙ» above the inputs
+        bool tags = true; // «ҚАЗАҚША», «РУССКИЙ» above the inputs
         bool multiline = false;
     };
 

@@ -35,9 +35,8 @@ QString nameOf(const LegalForm &form)
 } // namespace
 
 LegalFormEditor::LegalFormEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_combo(makeCombo(field.label.in(currentInterfaceLanguage()), this))
-    , m_alternatives(new QWidget(this))
+    : FieldEditor(field, context, parent), m_combo(makeCombo(field.label.in(currentInterfaceLanguage()), this)),
+      m_alternatives(new QWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -37,9 +37,7 @@ QHBoxLayout *languageHeads(QWidget *parent, QWidget *&keysSlot)
 } // namespace
 
 ListEditor::ListEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_rows(new QVBoxLayout)
-    , m_add(makeAddButton(tr("Add one more"), this))
+    : FieldEditor(field, context, parent), m_rows(new QVBoxLayout), m_add(makeAddButton(tr("Add one more"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

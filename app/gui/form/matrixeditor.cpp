@@ -23,12 +23,9 @@ namespace qupia {
 using namespace Qt::StringLiterals;
 
 MatrixEditor::MatrixEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_model(new MatrixModel(field, context, this))
-    , m_view(new MatrixView(this))
-    , m_note(new QLabel(this))
-    , m_choose(makeAddButton(tr("Choose data…"), this))
-    , m_remove(new QPushButton(themedIcon(u"trash"_s), tr("Remove this kind of data"), this))
+    : FieldEditor(field, context, parent), m_model(new MatrixModel(field, context, this)), m_view(new MatrixView(this)),
+      m_note(new QLabel(this)), m_choose(makeAddButton(tr("Choose data…"), this)),
+      m_remove(new QPushButton(themedIcon(u"trash"_s), tr("Remove this kind of data"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -162,7 +159,9 @@ void MatrixEditor::showNote()
 {
     const QModelIndex index = m_view->currentIndex();
     m_remove->setEnabled(index.isValid());
-    const QString note = index.isValid() ? m_model->index(2 * MatrixModel::entryOf(index), 0).data(MatrixModel::WarningRole).toString() : QString();
+    const QString note = index.isValid()
+        ? m_model->index(2 * MatrixModel::entryOf(index), 0).data(MatrixModel::WarningRole).toString()
+        : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
 }

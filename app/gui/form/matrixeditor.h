@@ -14,8 +14,8 @@ namespace qupia {
 class MatrixModel;
 class MatrixView;
 
-// The table of data: categories with their purposes, term and recipients. Categories come and go by a list to tick; a new one brings
-// its lawful defaults.
+// The table of data: categories with their purposes, term and recipients. Categories come and go by a list to tick; a new one
+// brings its lawful defaults.
 class MatrixEditor : public FieldEditor {
     Q_OBJECT
 

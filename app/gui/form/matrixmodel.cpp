@@ -31,9 +31,7 @@ QString labelsOf(const QList<Option> &options, const QStringList &ids)
 } // namespace
 
 MatrixModel::MatrixModel(const Field &field, const FormContext &context, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_field(field)
-    , m_context(context)
+    : QAbstractTableModel(parent), m_field(field), m_context(context)
 {
 }
 
@@ -78,10 +76,8 @@ QJsonObject MatrixModel::newEntry(const Category &category) const
         if (category.purposes.contains(option.id) && option.when.holds(m_context.profile.flags))
             purposes.append(option.id);
     }
-    return {{categoryId, category.id.toString()},
-            {columnIds[PurposesColumn], QJsonArray::fromStringList(purposes)},
-            {columnIds[TermColumn], category.term},
-            {columnIds[RecipientsColumn], QJsonArray::fromStringList(category.recipients)}};
+    return {{categoryId, category.id.toString()}, {columnIds[PurposesColumn], QJsonArray::fromStringList(purposes)},
+        {columnIds[TermColumn], category.term}, {columnIds[RecipientsColumn], QJsonArray::fromStringList(category.recipients)}};
 }
 
 void MatrixModel::setList(int entry, Column column, const QStringList &ids)

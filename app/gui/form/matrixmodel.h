@@ -11,9 +11,9 @@
 
 namespace qupia {
 
-// The matrix as a table. Each entry takes two lines, since four columns beside each other are too narrow to read: the category across
-// the whole width, and below it purposes, term and recipients. Holds the entries as they stand in the document: what an entry has
-// beyond that, and entries of a wrong shape, are kept.
+// The matrix as a table. Each entry takes two lines, since four columns beside each other are too narrow to read: the category
+// across the whole width, and below it purposes, term and recipients. Holds the entries as they stand in the document: what an
+// entry has beyond that, and entries of a wrong shape, are kept.
 class MatrixModel : public QAbstractTableModel {
     Q_OBJECT
 

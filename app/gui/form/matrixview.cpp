@@ -29,7 +29,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int width = MatrixModel::isCategory(index) ? qobject_cast<const QTableView *>(option.widget)->viewport()->width() : option.rect.width();
+        const int width = MatrixModel::isCategory(index) ? qobject_cast<const QTableView *>(option.widget)->viewport()->width()
+                                                         : option.rect.width();
         const QRect area(0, 0, qMax(20, width - 2 * padding), 10000);
         const QSize text = QFontMetrics(fontOf(option, index)).boundingRect(area, textFlags, textOf(index)).size();
         const int below = MatrixModel::isCategory(index) ? 0 : padding + 1;

@@ -7,8 +7,8 @@
 
 namespace qupia {
 
-// The table of the matrix: as high as its rows, so that only the form scrolls; cells wrap. Enter, F2, Space or a click work on a cell,
-// Delete takes the row out.
+// The table of the matrix: as high as its rows, so that only the form scrolls; cells wrap. Enter, F2, Space or a click work on a
+// cell, Delete takes the row out.
 class MatrixView : public QTableView {
     Q_OBJECT
 

@@ -10,8 +10,8 @@
 
 namespace qupia {
 
-// A whole number as a line of text: arrow keys count, and what is no number is kept and can be named as wrong, which a spin box would
-// throw away.
+// A whole number as a line of text: arrow keys count, and what is no number is kept and can be named as wrong, which a spin box
+// would throw away.
 class NumberLine : public QLineEdit {
     Q_OBJECT
 

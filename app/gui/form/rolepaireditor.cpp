@@ -23,15 +23,15 @@ QString words(const TemplateLibrary &library, const QString &id)
 } // namespace
 
 RolePairEditor::RolePairEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_combo(makeCombo(field.label.in(currentInterfaceLanguage()), this))
+    : FieldEditor(field, context, parent), m_combo(makeCombo(field.label.in(currentInterfaceLanguage()), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_combo);
     setFocusProxy(m_combo);
     for (const RolePair &pair : context.library.rolePairs)
-        m_combo->addItem(words(context.library, pair.operatorWord) + u"   –   "_s + words(context.library, pair.userWord), pair.id);
+        m_combo->addItem(
+            words(context.library, pair.operatorWord) + u"   –   "_s + words(context.library, pair.userWord), pair.id);
     connect(m_combo, &QComboBox::activated, this, [this] { say(false); });
 }
 

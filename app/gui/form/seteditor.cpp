@@ -12,8 +12,7 @@
 namespace qupia {
 
 SetEditor::SetEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_layout(new QVBoxLayout(this))
+    : FieldEditor(field, context, parent), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::tight);

@@ -10,6 +10,6 @@ namespace qupia {
 // The buttons that lists and tables share.
 QPushButton *makeAddButton(const QString &text, QWidget *parent);
 QPushButton *makeRemoveButton(QWidget *parent); // a cross at the end of a row; give it an accessible name
-int removeButtonWidth(const QWidget *parent);   // with the space before it
+int removeButtonWidth(const QWidget *parent); // with the space before it
 
 } // namespace qupia

@@ -30,7 +30,8 @@ public:
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = view ? view->viewport()->width() : 200;
-        const QRect text = option.fontMetrics.boundingRect(textArea(QRect(0, 0, width, 10000), option, index), textFlags, index.data().toString());
+        const QRect text = option.fontMetrics.boundingRect(
+            textArea(QRect(0, 0, width, 10000), option, index), textFlags, index.data().toString());
         return {width, text.height() + 18};
     }
 
@@ -107,7 +108,9 @@ private:
             painter->setBrush(t.done);
             painter->drawEllipse(circle);
             painter->setPen(QPen(t.card, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            const auto at = [&](qreal x, qreal y) { return QPointF(circle.left() + circle.width() * x, circle.top() + circle.height() * y); };
+            const auto at = [&](qreal x, qreal y) {
+                return QPointF(circle.left() + circle.width() * x, circle.top() + circle.height() * y);
+            };
             painter->drawPolyline(QPolygonF{at(0.28, 0.52), at(0.44, 0.68), at(0.74, 0.34)});
         } else {
             painter->setBrush(Qt::NoBrush);

@@ -14,8 +14,8 @@ bool isOpen(const PolicyDocument &document, const Field &field)
     return document.samples.contains(field.id) || !isFilled(field, effectiveValue(document, field));
 }
 
-FormProgress progressOf(const PolicyDocument &document, const TemplateLibrary &library, const Profile &profile,
-                        const QList<Finding> &findings)
+FormProgress progressOf(
+    const PolicyDocument &document, const TemplateLibrary &library, const Profile &profile, const QList<Finding> &findings)
 {
     FormProgress progress;
     QHash<StepId, qsizetype> index;

@@ -13,8 +13,8 @@ namespace qupia {
 // How far the answers of a step have come.
 struct StepState {
     StepId step;
-    int asked = 0;    // questions that have to be answered
-    int open = 0;     // of these not answered, or still a sample
+    int asked = 0; // questions that have to be answered
+    int open = 0; // of these not answered, or still a sample
     int findings = 0; // what is wrong or doubtful there; what is only missing counts as open
     std::optional<Severity> worst;
 
@@ -31,8 +31,8 @@ struct FormProgress {
 };
 
 // Asked is what the preset asks and whatever is required and applies.
-FormProgress progressOf(const PolicyDocument &document, const TemplateLibrary &library, const Profile &profile,
-                        const QList<Finding> &findings);
+FormProgress progressOf(
+    const PolicyDocument &document, const TemplateLibrary &library, const Profile &profile, const QList<Finding> &findings);
 
 // The merchant has to answer this, and has not.
 bool isOpen(const PolicyDocument &document, const Field &field);

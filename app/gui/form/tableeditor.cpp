@@ -15,9 +15,7 @@
 namespace qupia {
 
 TableEditor::TableEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_layout(new QVBoxLayout)
-    , m_add(makeAddButton(tr("Add a row"), this))
+    : FieldEditor(field, context, parent), m_layout(new QVBoxLayout), m_add(makeAddButton(tr("Add a row"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -20,12 +20,8 @@ namespace qupia {
 using namespace Qt::StringLiterals;
 
 TableRow::TableRow(const Field &field, const FormContext &context, QWidget *parent)
-    : QFrame(parent)
-    , m_field(field)
-    , m_context(context)
-    , m_head(new HeadButton(this))
-    , m_remove(makeRemoveButton(this))
-    , m_body(new QWidget(this))
+    : QFrame(parent), m_field(field), m_context(context), m_head(new HeadButton(this)), m_remove(makeRemoveButton(this)),
+      m_body(new QWidget(this))
 {
     setRole(this, u"card"_s);
     auto *layout = new QVBoxLayout(this);

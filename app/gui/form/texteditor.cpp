@@ -31,8 +31,8 @@ int signsOf(FieldType type)
 } // namespace
 
 PairEditor::PairEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_pair(new LanguagePair(field.label.in(currentInterfaceLanguage()), {true, isLong(field)}, this))
+    : FieldEditor(field, context, parent),
+      m_pair(new LanguagePair(field.label.in(currentInterfaceLanguage()), {true, isLong(field)}, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

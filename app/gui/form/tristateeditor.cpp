@@ -14,10 +14,8 @@ namespace qupia {
 using namespace Qt::StringLiterals;
 
 TriStateEditor::TriStateEditor(const Field &field, const FormContext &context, QWidget *parent)
-    : FieldEditor(field, context, parent)
-    , m_group(new QButtonGroup(this))
-    , m_yes(new RadioButton(tr("Yes"), this))
-    , m_no(new RadioButton(tr("No"), this))
+    : FieldEditor(field, context, parent), m_group(new QButtonGroup(this)), m_yes(new RadioButton(tr("Yes"), this)),
+      m_no(new RadioButton(tr("No"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -37,7 +37,8 @@ public:
     }
     QSize minimumSizeHint() const override
     {
-        return {qMin(sizeHint().width(), indent() + this->fontMetrics().averageCharWidth() * 8), heightOf(this->fontMetrics().height())};
+        return {qMin(sizeHint().width(), indent() + this->fontMetrics().averageCharWidth() * 8),
+            heightOf(this->fontMetrics().height())};
     }
 
 protected:
@@ -53,7 +54,8 @@ protected:
         const int size = indicator();
         const int line = this->fontMetrics().height();
         option.rect = QRect(1, 3 + qMax(0, (line - size) / 2), size, size);
-        this->style()->drawPrimitive(isCheck ? QStyle::PE_IndicatorCheckBox : QStyle::PE_IndicatorRadioButton, &option, &painter, this);
+        this->style()->drawPrimitive(
+            isCheck ? QStyle::PE_IndicatorCheckBox : QStyle::PE_IndicatorRadioButton, &option, &painter, this);
         const QRect text = textRect(this->width() - indent()).translated(indent(), 3);
         painter.setPen(option.palette.color(this->isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
         painter.drawText(text, Qt::TextWordWrap | Qt::AlignLeft, m_label);
@@ -66,7 +68,8 @@ protected:
 private:
     int indicator() const
     {
-        return this->style()->pixelMetric(isCheck ? QStyle::PM_IndicatorWidth : QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
+        return this->style()->pixelMetric(
+            isCheck ? QStyle::PM_IndicatorWidth : QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
     }
     int heightOf(int text) const { return qMax(text, indicator()) + 6; }
     QRect textRect(int width) const

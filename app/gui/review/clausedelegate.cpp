@@ -43,16 +43,15 @@ void addSearched(QList<QTextLayout::FormatRange> &marks, const QString &text, co
     QTextCharFormat found;
     found.setForeground(t.onAccent);
     found.setBackground(t.accent);
-    for (qsizetype at = 0; !searched.isEmpty() && (at = text.indexOf(searched, at, Qt::CaseInsensitive)) >= 0; at += searched.size())
+    for (qsizetype at = 0; !searched.isEmpty() && (at = text.indexOf(searched, at, Qt::CaseInsensitive)) >= 0;
+         at += searched.size())
         marks.append(marked(int(at), int(searched.size()), found));
 }
 
 } // namespace
 
 ClauseDelegate::ClauseDelegate(const ReviewModel &model, SpellingCache &spelling, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_model(model)
-    , m_spelling(spelling)
+    : QStyledItemDelegate(parent), m_model(model), m_spelling(spelling)
 {
 }
 
@@ -116,14 +115,15 @@ void ClauseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(current ? t.accent : t.muted);
     const QString number = row.row.tickBox ? u"☐"_s : row.row.number;
     painter->drawText(columns.number.translated(rect.topLeft()).adjusted(0, reviewRowPadding, 0, reviewRowPadding + 40),
-                      Qt::AlignLeft | Qt::AlignTop, number);
+        Qt::AlignLeft | Qt::AlignTop, number);
     if (index != m_edited) {
         painter->setPen(t.ink);
         for (const Language language : policyLanguages) {
             const QTextLayout &layout = m_layouts.layout(index.row(), language, row);
             const QRect area = columns.text(language).translated(rect.topLeft());
             if (index.row() == m_flashed && m_flashedLanguage.value_or(language) == language)
-                drawBox(painter, QRectF(area.left() - 6, rect.top() + 4, area.width() + 12, rect.height() - 9), t.warningSoft, t.warning);
+                drawBox(painter, QRectF(area.left() - 6, rect.top() + 4, area.width() + 12, rect.height() - 9), t.warningSoft,
+                    t.warning);
             layout.draw(painter, QPointF(area.left(), rect.top() + reviewRowPadding), marks(row, language, t));
         }
         paintState(painter, option, row, t);
@@ -131,7 +131,8 @@ void ClauseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-int ClauseDelegate::paintChip(QPainter *painter, const QRect &area, const QString &text, const QColor &fill, const QColor &ink) const
+int ClauseDelegate::paintChip(
+    QPainter *painter, const QRect &area, const QString &text, const QColor &fill, const QColor &ink) const
 {
     const QFontMetrics metrics(painter->font());
     const int inner = qMin(area.width() - 16, metrics.horizontalAdvance(text) + 2);
@@ -143,7 +144,8 @@ int ClauseDelegate::paintChip(QPainter *painter, const QRect &area, const QStrin
     return chip.bottom() + 1;
 }
 
-void ClauseDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &option, const ReviewRow &row, const Tokens &t) const
+void ClauseDelegate::paintState(
+    QPainter *painter, const QStyleOptionViewItem &option, const ReviewRow &row, const Tokens &t) const
 {
     const QString state = stateText(row);
     if (state.isEmpty())
@@ -168,7 +170,13 @@ void ClauseDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &o
     const bool error = row.worst == Severity::Error;
     const bool warning = row.worst == Severity::Warning;
     const QString text = ReviewModel::tr("%n finding(s)", nullptr, row.findings);
-    paintChip(painter, area, text, error ? t.errorSoft : warning ? t.warningSoft : t.line, error ? t.error : warning ? t.warning : t.muted);
+    paintChip(painter, area, text,
+        error         ? t.errorSoft
+            : warning ? t.warningSoft
+                      : t.line,
+        error         ? t.error
+            : warning ? t.warning
+                      : t.muted);
 }
 
 } // namespace qupia

@@ -19,9 +19,9 @@ namespace qupia {
 
 using namespace Qt::StringLiterals;
 
-ClauseEdit::ClauseEdit(const ClauseId &clause, const Localized<QString> &texts, bool reworded, SpellingCache &spelling, QWidget *parent)
-    : QWidget(parent)
-    , m_clause(clause)
+ClauseEdit::ClauseEdit(
+    const ClauseId &clause, const Localized<QString> &texts, bool reworded, SpellingCache &spelling, QWidget *parent)
+    : QWidget(parent), m_clause(clause), m_hint(new QLabel(tr("Words in braces are filled in from the form."), this))
 {
     for (const Language language : policyLanguages) {
         const auto index = size_t(language);
@@ -46,7 +46,11 @@ ClauseEdit::ClauseEdit(const ClauseId &clause, const Localized<QString> &texts, 
     cancel->setToolTip(u"Esc"_s);
     connect(cancel, &QPushButton::clicked, this, &ClauseEdit::cancelled);
     if (reworded)
-        connect(addButton(tr("Back to the template's text"), u"quiet"_s), &QPushButton::clicked, this, &ClauseEdit::templateWanted);
+        connect(
+            addButton(tr("Back to the template's text"), u"quiet"_s), &QPushButton::clicked, this, &ClauseEdit::templateWanted);
+    setRole(m_hint, u"hint"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setVisible(texts.kk.contains(u'{') || texts.ru.contains(u'{'));
     setFocusProxy(text(Language::Kazakh));
 }
 
@@ -84,10 +88,12 @@ void ClauseEdit::place()
         text(language)->setGeometry(area.left() - 5, reviewRowPadding + tag, area.width() + 10, texts);
     }
     int left = columns.kazakh.left() - 5;
+    const int top = reviewRowPadding + tag + texts + space::small;
     for (QPushButton *button : std::as_const(m_buttons)) {
-        button->setGeometry(QRect(QPoint(left, reviewRowPadding + tag + texts + space::small), button->sizeHint()));
+        button->setGeometry(QRect(QPoint(left, top), button->sizeHint()));
         left += button->width() + space::small;
     }
+    m_hint->setGeometry(left + space::small, top, width() - left - space::field, m_buttons.first()->height());
 }
 
 void ClauseEdit::checkHeight()

@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace qupia {
 
-// What there is to know about the clause in hand, and what can be done with it: its basis in the law, the note for the lawyer, its
-// findings, the template's text, and what of its section is not printed.
+// What there is to know about the clause in hand, and what can be done with it: its basis in the law, the note for the lawyer,
+// its findings, the template's text, and what of its section is not printed.
 class ClausePanel : public QScrollArea {
     Q_OBJECT
 

@@ -4,8 +4,8 @@
 #include "gui/review/clausetextedit.h"
 
 #include "gui/review/rewording.h"
-#include "gui/review/spellinghighlighter.h"
 #include "gui/review/spellingcache.h"
+#include "gui/review/spellinghighlighter.h"
 #include "gui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -37,9 +37,7 @@ void addSuggestions(QMenu &menu, const QStringList &suggestions, const std::func
 }
 
 ClauseTextEdit::ClauseTextEdit(Language language, SpellingCache &spelling, QWidget *parent)
-    : QPlainTextEdit(parent)
-    , m_language(language)
-    , m_spelling(spelling)
+    : QPlainTextEdit(parent), m_language(language), m_spelling(spelling)
 {
     setFont(policyFont());
     setTabChangesFocus(true);

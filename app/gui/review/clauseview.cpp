@@ -19,10 +19,7 @@ constexpr int flashMilliseconds = 1000;
 }
 
 ClauseView::ClauseView(ReviewModel &model, SpellingCache &spelling, QWidget *parent)
-    : QListView(parent)
-    , m_model(model)
-    , m_spelling(spelling)
-    , m_delegate(new ClauseDelegate(model, spelling, this))
+    : QListView(parent), m_model(model), m_spelling(spelling), m_delegate(new ClauseDelegate(model, spelling, this))
 {
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(m_delegate);
@@ -46,8 +43,10 @@ void ClauseView::follow(ReviewModel &model)
     // The delegate's cache has to be right before the view asks it anything, so it listens first.
     ReviewLayouts &layouts = m_delegate->layouts();
     layouts.resize(model.rowCount());
-    connect(&model, &QAbstractItemModel::rowsInserted, this, [&layouts](const QModelIndex &, int first, int last) { layouts.insert(first, last - first + 1); });
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, [&layouts](const QModelIndex &, int first, int last) { layouts.remove(first, last - first + 1); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+        [&layouts](const QModelIndex &, int first, int last) { layouts.insert(first, last - first + 1); });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+        [&layouts](const QModelIndex &, int first, int last) { layouts.remove(first, last - first + 1); });
     connect(&model, &QAbstractItemModel::dataChanged, this, [&layouts](const QModelIndex &first, const QModelIndex &last) {
         for (int row = first.row(); row <= last.row(); ++row)
             layouts.forget(row);

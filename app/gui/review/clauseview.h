@@ -13,8 +13,8 @@ namespace qupia {
 
 class ReviewModel;
 
-// The table of clauses: both languages in one scroll, row by row; a clause is edited in its row. Double click, F2 or Enter begins,
-// Ctrl+Enter or leaving keeps, Escape drops.
+// The table of clauses: both languages in one scroll, row by row; a clause is edited in its row. Double click, F2 or Enter
+// begins, Ctrl+Enter or leaving keeps, Escape drops.
 class ClauseView : public QListView {
     Q_OBJECT
 

@@ -35,8 +35,7 @@ QString severityWord(Severity severity)
 } // namespace
 
 FindingCard::FindingCard(const Finding &finding, const TemplateLibrary &library, bool readOnly, QWidget *parent)
-    : QFrame(parent)
-    , m_severity(finding.severity)
+    : QFrame(parent), m_severity(finding.severity)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::medium, space::small, space::medium, space::small);
@@ -69,8 +68,13 @@ void FindingCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens t = tokens(palette());
     const bool error = m_severity == Severity::Error;
-    drawBox(&painter, QRectF(rect()), error ? t.errorSoft : m_severity == Severity::Warning ? t.warningSoft : t.background,
-            error ? t.error : m_severity == Severity::Warning ? t.warning : t.line);
+    drawBox(&painter, QRectF(rect()),
+        error                                 ? t.errorSoft
+            : m_severity == Severity::Warning ? t.warningSoft
+                                              : t.background,
+        error                                 ? t.error
+            : m_severity == Severity::Warning ? t.warning
+                                              : t.line);
 }
 
 } // namespace qupia

@@ -26,7 +26,7 @@ void ReviewModel::setRows(const QList<ReviewRow> &rows)
     const int head = int(differing - m_rows.cbegin());
     int tail = 0;
     while (tail < qMin(m_rows.size(), rows.size()) - head
-           && same(m_rows.at(m_rows.size() - 1 - tail), rows.at(rows.size() - 1 - tail)))
+        && same(m_rows.at(m_rows.size() - 1 - tail), rows.at(rows.size() - 1 - tail)))
         ++tail;
     const int gone = int(m_rows.size()) - head - tail;
     const int come = int(rows.size()) - head - tail;

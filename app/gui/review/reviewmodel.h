@@ -19,7 +19,7 @@ public:
     void setRows(const QList<ReviewRow> &rows);
     const QList<ReviewRow> &rows() const { return m_rows; }
     const ReviewRow &at(int row) const { return m_rows.at(row); }
-    int indexOf(const ClauseId &clause) const;   // its first row; -1: not printed
+    int indexOf(const ClauseId &clause) const; // its first row; -1: not printed
     int indexOf(const SectionId &section) const; // its heading
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -33,15 +33,9 @@ constexpr int fewestLettersOfAName = 2;
 } // namespace
 
 ReviewWorkspace::ReviewWorkspace(PolicyEditor &editor, QWidget *parent)
-    : QWidget(parent)
-    , m_editor(editor)
-    , m_model(new ReviewModel(this))
-    , m_spelling(new SpellingCache(this))
-    , m_sections(new SectionList(this))
-    , m_header(new ReviewHeader(this))
-    , m_search(new SearchBar(this))
-    , m_view(new ClauseView(*m_model, *m_spelling, this))
-    , m_panel(new ClausePanel(editor, this))
+    : QWidget(parent), m_editor(editor), m_model(new ReviewModel(this)), m_spelling(new SpellingCache(this)),
+      m_sections(new SectionList(this)), m_header(new ReviewHeader(this)), m_search(new SearchBar(this)),
+      m_view(new ClauseView(*m_model, *m_spelling, this)), m_panel(new ClausePanel(editor, this))
 {
     const int letter = fontMetrics().averageCharWidth();
     auto *layout = new QHBoxLayout(this);
@@ -93,7 +87,7 @@ void ReviewWorkspace::connectView()
     connect(m_panel, &ClausePanel::templateWanted, this, &ReviewWorkspace::backToTemplate);
     connect(m_panel, &ClausePanel::printingChosen, this, &ReviewWorkspace::choosePrinting);
     connect(m_panel, &ClausePanel::fixChosen, this,
-            [this](const Fix &fix) { m_editor.apply(fix.change, fix.label.in(currentInterfaceLanguage())); });
+        [this](const Fix &fix) { m_editor.apply(fix.change, fix.label.in(currentInterfaceLanguage())); });
     connect(m_sections, &SectionList::sectionChosen, this, &ReviewWorkspace::goToSection);
     connect(m_search, &SearchBar::textChanged, this, [this] {
         m_view->setSearched(m_search->text());
@@ -191,15 +185,17 @@ void ReviewWorkspace::openMenu(const QPoint &position, Language language, const 
     QMenu menu;
     if (const Speller *speller = m_spelling->speller(language); speller && !word.isEmpty()) {
         // A word that came with an answer is mended in the form.
-        const bool own = withWordReplaced(wordingOf(m_editor.document(), *clause).in(language), word, {}) != wordingOf(m_editor.document(), *clause).in(language);
+        const bool own = withWordReplaced(wordingOf(m_editor.document(), *clause).in(language), word, {})
+            != wordingOf(m_editor.document(), *clause).in(language);
         addSuggestions(menu, own ? speller->suggestions(word) : QStringList(),
-                       [this, id, language, word](const QString &text) { replaceWord(id, language, word, text); });
+            [this, id, language, word](const QString &text) { replaceWord(id, language, word, text); });
     }
     connect(menu.addAction(tr("Edit the text")), &QAction::triggered, this, [this, id] { openEdit(id); });
     if (m_editor.document().overrides.contains(id))
         connect(menu.addAction(tr("Back to the template's text")), &QAction::triggered, this, [this, id] { backToTemplate(id); });
     if (!clause->isMandatory())
-        connect(menu.addAction(tr("Leave this clause out")), &QAction::triggered, this, [this, id] { choosePrinting(id, false); });
+        connect(
+            menu.addAction(tr("Leave this clause out")), &QAction::triggered, this, [this, id] { choosePrinting(id, false); });
     menu.exec(position);
 }
 
@@ -237,7 +233,8 @@ void ReviewWorkspace::search(int direction)
     QList<int> found;
     for (int row = 0; row < m_model->rowCount() && !text.isEmpty(); ++row) {
         const Row &content = m_model->at(row).row;
-        if (rowText(content, Language::Kazakh).contains(text, Qt::CaseInsensitive) || rowText(content, Language::Russian).contains(text, Qt::CaseInsensitive))
+        if (rowText(content, Language::Kazakh).contains(text, Qt::CaseInsensitive)
+            || rowText(content, Language::Russian).contains(text, Qt::CaseInsensitive))
             found.append(row);
     }
     if (found.isEmpty()) {

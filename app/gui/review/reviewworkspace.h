@@ -19,8 +19,8 @@ class SearchBar;
 class SectionList;
 class SpellingCache;
 
-// The lawyer's workplace: sections on the left, both languages clause by clause in the middle, the clause in hand on the right. While
-// it is not shown, changes of the document cost nothing here.
+// The lawyer's workplace: sections on the left, both languages clause by clause in the middle, the clause in hand on the right.
+// While it is not shown, changes of the document cost nothing here.
 class ReviewWorkspace : public QWidget {
     Q_OBJECT
 

@@ -55,7 +55,9 @@ QString withoutPlaceholders(const QString &text)
 QString withWordReplaced(const QString &text, const QString &word, const QString &replacement)
 {
     const QString words = withoutPlaceholders(text);
-    const auto isPartOfWord = [&](qsizetype at) { return at >= 0 && at < words.size() && (words.at(at).isLetterOrNumber() || words.at(at) == u'-'); };
+    const auto isPartOfWord = [&](qsizetype at) {
+        return at >= 0 && at < words.size() && (words.at(at).isLetterOrNumber() || words.at(at) == u'-');
+    };
     QString result = text;
     for (qsizetype at = words.lastIndexOf(word); at >= 0; at = at == 0 ? -1 : words.lastIndexOf(word, at - 1)) {
         if (!isPartOfWord(at - 1) && !isPartOfWord(at + word.size()))

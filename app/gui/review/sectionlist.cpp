@@ -72,7 +72,9 @@ private:
     static int badgeWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
     {
         const int findings = index.data(FindingsRole).toInt();
-        return findings == 0 ? 0 : qMax(option.fontMetrics.horizontalAdvance(QString::number(findings)) + 14, option.fontMetrics.height() + 2);
+        return findings == 0
+            ? 0
+            : qMax(option.fontMetrics.horizontalAdvance(QString::number(findings)) + 14, option.fontMetrics.height() + 2);
     }
 
     static QRect titleArea(const QRect &row, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -121,7 +123,7 @@ SectionList::SectionList(QWidget *parent) : QListWidget(parent)
             emit sectionChosen(SectionId(item->data(SectionRole).toString()));
     });
     connect(this, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { emit sectionChosen(SectionId(item->data(SectionRole).toString())); });
+        [this](QListWidgetItem *item) { emit sectionChosen(SectionId(item->data(SectionRole).toString())); });
 }
 
 void SectionList::fill(QListWidgetItem *item, const SectionState &state) const

@@ -49,7 +49,8 @@ QList<WordRange> SpellingCache::misspelt(Language language, const QString &text)
     m_wanted[index].insert(text);
     if (!m_startPending && m_running < 0) {
         m_startPending = true;
-        QMetaObject::invokeMethod(this, &SpellingCache::start, Qt::QueuedConnection); // what is asked together is checked together
+        QMetaObject::invokeMethod(
+            this, &SpellingCache::start, Qt::QueuedConnection); // what is asked together is checked together
     }
     return {};
 }

@@ -13,8 +13,8 @@
 
 namespace qupia {
 
-// Which words of a text are misspelt, worked out off the GUI thread and kept by the text: a keystroke checks its own clause again and
-// no other. Results that were under way when a dictionary or the known words changed are dropped.
+// Which words of a text are misspelt, worked out off the GUI thread and kept by the text: a keystroke checks its own clause again
+// and no other. Results that were under way when a dictionary or the known words changed are dropped.
 class SpellingCache : public QObject {
     Q_OBJECT
 

@@ -8,10 +8,9 @@
 
 namespace qupia {
 
-SpellingHighlighter::SpellingHighlighter(Language language, SpellingCache &spelling, const Tokens &tokens, QTextDocument *document)
-    : QSyntaxHighlighter(document)
-    , m_language(language)
-    , m_spelling(spelling)
+SpellingHighlighter::SpellingHighlighter(
+    Language language, SpellingCache &spelling, const Tokens &tokens, QTextDocument *document)
+    : QSyntaxHighlighter(document), m_language(language), m_spelling(spelling)
 {
     m_wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     m_wrong.setUnderlineColor(tokens.error);
