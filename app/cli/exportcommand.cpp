@@ -3,8 +3,8 @@
 
 #include "cli/command.h"
 
-#include "compose/compose.h"
 #include "checks/check.h"
+#include "compose/compose.h"
 #include "publishing/publication.h"
 
 #include <QCoreApplication>
@@ -54,7 +54,7 @@ Result<PublishRequest> requestFrom(const Options &options)
         request.languages.append(code == "kk"_L1 ? Language::Kazakh : Language::Russian);
     }
     if (request.languages.isEmpty())
-        return Error{QCoreApplication::translate("Cli", "Name at least one language: kk, ru.")};
+        return Error{QCoreApplication::translate("Cli", "A policy is written in kk and ru; name at least one of them.")};
     request.folder = fromArgument(options.output);
     request.baseName = fromArgument(options.name);
     return request;
@@ -64,8 +64,7 @@ void writeToStandardOutput(CommandContext &context, const ComposedPolicy &policy
 {
     if (request.formats.size() != 1)
         return fail(context, {QCoreApplication::translate("Cli", "Standard output takes one format; name one with --format.")});
-    const Result<QByteArray> bytes
-        = exporter(request.formats.first())->write(policy, {request.layout, request.languages, draft});
+    const Result<QByteArray> bytes = exporter(request.formats.first())->write(policy, {request.layout, request.languages, draft});
     if (!bytes)
         return fail(context, bytes.error());
     printBytes(*bytes);

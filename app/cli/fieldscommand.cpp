@@ -43,9 +43,9 @@ void run(CommandContext &context, const std::string &file)
             continue;
         const QString state = document.samples.contains(field.id) ? u"sample"_s : field.required ? u"yes"_s : u"no"_s;
         print(QStringList{field.id.toString(), field.step.toString(), state, field.label.in(context.language),
-                          file.empty() ? compact(field.defaultValue) : compact(effectiveValue(document, field))}
+                  file.empty() ? compact(field.defaultValue) : compact(effectiveValue(document, field))}
                   .join(u'\t')
-              + u'\n');
+            + u'\n');
     }
 }
 
@@ -53,7 +53,8 @@ void run(CommandContext &context, const std::string &file)
 
 void addFieldsCommand(CLI::App &program, CommandContext &context)
 {
-    CLI::App *command = program.add_subcommand("fields", "List the questions, or those that apply to a document with its answers");
+    CLI::App *command =
+        program.add_subcommand("fields", "List the questions, or those that apply to a document with its answers");
     auto file = std::make_shared<std::string>();
     command->add_option("file", *file, "The document");
     command->callback([&context, file] { run(context, *file); });

@@ -71,9 +71,9 @@ void list(CommandContext &context)
         for (const ClauseId &id : section.clauses) {
             const Clause &clause = *library->clause(id);
             print(QStringList{id.toString(), section.id.toString(), levelName(clause.level), conditionText(clause.when),
-                              QString::number(wordCount(clause.source.kk)), QString::number(wordCount(clause.source.ru))}
+                      QString::number(wordCount(clause.source.kk)), QString::number(wordCount(clause.source.ru))}
                       .join(u'\t')
-                  + u'\n');
+                + u'\n');
         }
     }
 }

@@ -17,7 +17,13 @@ using AddCommand = void (*)(CLI::App &, CommandContext &);
 
 // Every command, in the order of the help.
 constexpr AddCommand allCommands[] = {
-    addNewCommand, addSetCommand, addOverrideCommand, addFieldsCommand, addCheckCommand, addExportCommand, addLibraryCommand,
+    addNewCommand,
+    addSetCommand,
+    addOverrideCommand,
+    addFieldsCommand,
+    addCheckCommand,
+    addExportCommand,
+    addLibraryCommand,
 };
 
 // The arguments as the system knows them, in UTF-8: argv would lose Kazakh names on Windows. CLI11 takes them in reverse.
@@ -48,7 +54,9 @@ int main(int argc, char *argv[])
     std::string templates;
     std::string language = languageCode(interfaceLanguageFromCode(QLocale::system().name())).toStdString();
     program.add_option("--templates", templates, "Read templates from this folder instead of the built-in ones");
-    program.add_option("--ui", language, "Language of messages: kk, ru or en")->check(CLI::IsMember({"kk", "ru", "en"}));
+    program.add_option("--ui", language, "Language of messages: kk, ru or en")
+        ->check(CLI::IsMember({"kk", "ru", "en"}))
+        ->take_last();
 
     QTranslator translator;
     program.parse_complete_callback([&] {

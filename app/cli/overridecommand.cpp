@@ -33,8 +33,9 @@ void run(CommandContext &context, const Options &options)
         return fail(context, {message.arg(fromArgument(options.clause))});
     }
     if (!options.reset && (options.kk.empty() || options.ru.empty())) {
-        return fail(context, {QCoreApplication::translate(
-                                 "Cli", "A wording needs both languages: --kk TEXT and --ru TEXT; --reset goes back to the template.")});
+        return fail(context,
+            {QCoreApplication::translate(
+                "Cli", "A wording needs both languages: --kk TEXT and --ru TEXT; --reset goes back to the template.")});
     }
     const QString path = fromArgument(options.file);
     Result<LoadedDocument> loaded = readDocumentFile(path);

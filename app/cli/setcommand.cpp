@@ -50,8 +50,8 @@ void addSetCommand(CLI::App &program, CommandContext &context)
     command->add_option("file", options->file, "The document; - reads standard input and writes standard output")->required();
     command
         ->add_option("assignments", options->assignments,
-                     "field=value, field.kk=text, field=@file.json; sets and lists are separated by commas; "
-                     "an empty value removes the answer; clause:ID=on|off|default chooses a clause")
+            "field=value, field.kk=text, field=@file.json; sets and lists are separated by commas; "
+            "an empty value removes the answer; clause:ID=on|off|default chooses a clause")
         ->required();
     command->callback([&context, options] { run(context, *options); });
 }

@@ -151,7 +151,8 @@ Result<DocumentChange> clauseChoice(const QString &clause, const QString &choice
 
 } // namespace
 
-Result<DocumentChange> changeFromAssignment(const QString &assignment, const PolicyDocument &document, const TemplateLibrary &library)
+Result<DocumentChange> changeFromAssignment(
+    const QString &assignment, const PolicyDocument &document, const TemplateLibrary &library)
 {
     const qsizetype equals = assignment.indexOf(u'=');
     if (equals <= 0)
@@ -183,8 +184,9 @@ Result<DocumentChange> changeFromAssignment(const QString &assignment, const Pol
 
 Error newerVersionError(const QString &path)
 {
-    return {say(QT_TRANSLATE_NOOP("Cli", "%1 was written by a newer version of Qupia; update the program to change it.")).arg(path),
-            Error::Kind::TooNew};
+    return {
+        say(QT_TRANSLATE_NOOP("Cli", "%1 was written by a newer version of Qupia; update the program to change it.")).arg(path),
+        Error::Kind::TooNew};
 }
 
 } // namespace qupia

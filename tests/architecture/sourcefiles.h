@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QStringList>
@@ -34,17 +33,17 @@ inline bool matchesGlob(const QString &glob, const QString &path)
 }
 
 // Every file under the folder whose name fits one of the filters, relative to it, sorted. Nothing that was built or hidden by a
-// tool.
+// tool: those folders are not even entered, they may hold very much.
 inline QStringList filesUnder(const QString &folder, const QStringList &filters = {})
 {
-    static const QRegularExpression made(u"^(\\.git|\\.cache|build|out)(/|$)|(^|/)__pycache__/"_s);
-    QStringList found;
+    static const QStringList made{u".git"_s, u".cache"_s, u"build"_s, u"out"_s, u"__pycache__"_s};
     const QDir root(folder);
-    QDirIterator files(folder, filters, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = root.relativeFilePath(files.next());
-        if (!made.match(path).hasMatch())
-            found.append(path);
+    QStringList found = root.entryList(filters, QDir::Files | QDir::Hidden);
+    for (const QString &below : root.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (made.contains(below))
+            continue;
+        for (const QString &file : filesUnder(root.filePath(below), filters))
+            found.append(below + u'/' + file);
     }
     found.sort();
     return found;

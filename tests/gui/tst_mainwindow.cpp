@@ -1,21 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fakequestions.h"
 #include "base/lockedfile.h"
+#include "fakequestions.h"
 #include "gui/mainwindow.h"
-#include "support/answers.h"
 #include "gui/settings/translations.h"
 #include "gui/shortcutlayout.h"
 #include "gui/start/presetcard.h"
 #include "gui/theme/segmentedcontrol.h"
 #include "library/libraryloader.h"
+#include "support/answers.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
@@ -74,7 +75,10 @@ void answerEverything(PolicyEditor &editor)
             if (editor.document().samples.contains(field->id))
                 editor.apply(ConfirmSample{field->id}, u"confirm"_s);
             else if (finding.severity == Severity::Unanswered)
-                editor.apply(SetValue{field->id, field->type == FieldType::BinIin ? QJsonValue(test::withCheckDigit(u"24044001701"_s)) : test::rightAnswer(*field)}, u"answer"_s);
+                editor.apply(SetValue{field->id,
+                                 field->type == FieldType::BinIin ? QJsonValue(test::withCheckDigit(u"24044001701"_s))
+                                                                  : test::rightAnswer(*field)},
+                    u"answer"_s);
         }
     }
 }
@@ -305,7 +309,7 @@ private slots:
             const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
             if (accessible && accessible->text(QAccessible::Name).isEmpty() && accessible->text(QAccessible::Value).isEmpty())
                 nameless.append(u"%1 %2 in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                                     QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
+                    QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
@@ -359,8 +363,15 @@ private slots:
                     QTest::keyClick(bench.window->findChildren<PresetCard *>().first(), Qt::Key_Return);
                 else if (place > 1)
                     QTest::keyClick(bench.window.get(), Qt::Key(Qt::Key_0 + place), Qt::ControlModifier);
-                QTest::qWait(150); // texts wrap again, and with them what holds them
-                collectCut(*bench.window, &cut);
+                // Texts wrap again after a change of language, and with them what holds them: give the layouts time to settle.
+                QStringList here;
+                const QDeadlineTimer deadline(10000);
+                do {
+                    here.clear();
+                    QTest::qWait(50);
+                    collectCut(*bench.window, &here);
+                } while (!here.isEmpty() && !deadline.hasExpired());
+                cut += here;
             }
             bench.questions.unsavedAnswer = Questions::Unsaved::Discard;
         }
@@ -381,7 +392,11 @@ private:
             const QSize needed = widget->minimumSizeHint();
             const int height = label && label->wordWrap() ? label->heightForWidth(label->width()) : needed.height();
             if (widget->width() < needed.width() || widget->height() < height)
-                cut->append(u"“%1” needs %2x%3, has %4x%5"_s.arg(text).arg(needed.width()).arg(height).arg(widget->width()).arg(widget->height()));
+                cut->append(u"“%1” needs %2x%3, has %4x%5"_s.arg(text)
+                                .arg(needed.width())
+                                .arg(height)
+                                .arg(widget->width())
+                                .arg(widget->height()));
         }
         QVERIFY2(window.width() <= 1280, "the window itself grew");
     }

@@ -198,8 +198,7 @@ void TestWording::length()
     const int kazakh = wordCount(policy, Language::Kazakh);
     const int russian = wordCount(policy, Language::Russian);
     qInfo("%s: %d words in Kazakh, %d in Russian", qPrintable(preset), kazakh, russian);
-    QVERIFY(kazakh > 1000 && kazakh < longestPolicy);
-    QVERIFY(russian > 1000 && russian < longestPolicy);
+    QVERIFY(qMin(kazakh, russian) > 1000 && qMax(kazakh, russian) < longestPolicy);
     // Kazakh says in suffixes what Russian says in words; a text much shorter or longer than its twin has lost or gained something.
     QVERIFY2(kazakh > russian * 0.7 && kazakh < russian * 1.1, qPrintable(preset));
 }

@@ -31,6 +31,13 @@ PagesView::PagesView(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Pages as they will be printed"));
 }
 
+PagesView::~PagesView()
+{
+    const auto watchers = findChildren<QFutureWatcherBase *>();
+    for (QFutureWatcherBase *watcher : watchers)
+        watcher->waitForFinished();
+}
+
 void PagesView::showPolicy(const ComposedPolicy &policy, const ExportOptions &options)
 {
     const int generation = ++m_generation;

@@ -20,6 +20,7 @@ class PagesView : public QAbstractScrollArea {
 
 public:
     explicit PagesView(QWidget *parent = nullptr);
+    ~PagesView() override; // waits for pages that are being made: they need the application's fonts
 
     void showPolicy(const ComposedPolicy &policy, const ExportOptions &options);
     const PagedDocument &pages() const { return m_document; }

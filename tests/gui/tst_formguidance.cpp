@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/form/disclosure.h"
+#include "gui/form/draftform.h"
+#include "gui/form/fieldblock.h"
+#include "gui/form/formpage.h"
+#include "gui/form/kazakhkeys.h"
+#include "gui/form/steplist.h"
+#include "gui/settings/translations.h"
+#include "gui/theme/theme.h"
+#include "support/reallibrary.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace qupia;
+using namespace qupia::test;
+using namespace Qt::StringLiterals;
+
+// What guides a merchant through the form: letters, progress, languages, names for those who hear the form.
+class TestFormGuidance : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PolicyEditor> m_editor;
+    std::unique_ptr<DraftForm> m_form;
+
+    FormPage *page() const { return m_form->findChild<FormPage *>(); }
+    FieldBlock *block(const QString &id) const { return page()->block(FieldId(id)); }
+    QLineEdit *line(const QString &id, qsizetype index = 0) const
+    {
+        return block(id)->editor()->findChildren<QLineEdit *>().at(index);
+    }
+
+private slots:
+    void init()
+    {
+        applyTheme(*qApp, Scheme::Light);
+        m_editor = std::make_unique<PolicyEditor>(TemplateLibraryPointer(&realLibrary(), [](const TemplateLibrary *) {}));
+        m_editor->startNew(PresetId(u"sole-trader-shop"_s));
+        m_form = std::make_unique<DraftForm>(*m_editor);
+        m_form->resize(760, 700);
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    }
+
+    void cleanup()
+    {
+        m_form.reset();
+        m_editor.reset();
+    }
+
+    void kazakhLettersAreAtHand()
+    {
+        m_form->showField(FieldId(u"entity.name"_s));
+        auto *guide = m_form->findChild<KazakhKeysGuide *>();
+        QVERIFY(guide->keys());
+        QLineEdit *kk = line(u"entity.name"_s);
+        kk->clear();
+        guide->keys()->findChildren<QAbstractButton *>().at(3)->click();
+        QCOMPARE(kk->text(), u"ғ"_s);
+        QCOMPARE(QApplication::focusWidget(), kk);
+        QTest::keyClick(kk, Qt::Key_F2);
+        QVERIFY(guide->keys()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(kk->text(), u"ғі"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), kk);
+        line(u"entity.name"_s, 1)->setFocus(); // Russian needs none
+        QVERIFY(!guide->keys());
+    }
+
+    void progressCountsWhatIsLeft()
+    {
+        const auto progress = [&] {
+            return progressOf(m_editor->document(), realLibrary(), m_editor->profile(), m_editor->findings());
+        };
+        const FormProgress before = progress();
+        QVERIFY(before.open > 0 && before.open <= before.asked);
+        m_editor->apply(ConfirmSample{FieldId(u"storage.city"_s)}, u"confirm"_s);
+        QCOMPARE(progress().open, before.open - 1);
+        QCOMPARE(progress().asked, before.asked);
+        m_editor->apply(SetValue{FieldId(u"entity.binIin"_s), u"1"_s}, u"wrong"_s);
+        const FormProgress after = progress();
+        const auto who = std::ranges::find(after.steps, StepId(u"who"_s), &StepState::step);
+        QCOMPARE(who->findings, 1);
+        QVERIFY(who->worst == Severity::Error);
+    }
+
+    void languageIsSwitchedWhileItRuns()
+    {
+        m_form->showField(FieldId(u"entity.name"_s));
+        const Step &who = *std::ranges::find(realLibrary().steps, StepId(u"who"_s), &Step::id);
+        Translations translations;
+        for (const InterfaceLanguage language :
+            {InterfaceLanguage::Kazakh, InterfaceLanguage::English, InterfaceLanguage::Russian}) {
+            translations.use(language);
+            QApplication::processEvents();
+            QCOMPARE(m_form->findChild<StepList *>()->item(1)->text(), who.title.in(language));
+            QStringList texts;
+            for (const QLabel *label : block(u"entity.name"_s)->findChildren<QLabel *>())
+                texts.append(label->text());
+            QVERIFY(texts.contains(realLibrary().field(FieldId(u"entity.name"_s))->label.in(language)));
+        }
+    }
+
+    void everythingHasAName_data()
+    {
+        QTest::addColumn<QString>("step");
+        for (const Step &step : realLibrary().steps)
+            QTest::newRow(qPrintable(step.id.toString())) << step.id.toString();
+    }
+
+    void everythingHasAName()
+    {
+        QFETCH(QString, step);
+        m_form->showStep(StepId(step));
+        for (Disclosure *more : page()->findChildren<Disclosure *>())
+            more->setOpen(true);
+        for (const QWidget *widget : page()->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->isVisible())
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className())));
+        }
+    }
+};
+
+QTEST_MAIN(TestFormGuidance)
+#include "tst_formguidance.moc"
