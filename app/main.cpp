@@ -45,8 +45,11 @@ qupia::LoadedTemplates readTemplates(const QString &folder)
     if (!load.library.presets.isEmpty())
         return {std::make_shared<const qupia::TemplateLibrary>(std::move(load.library)), {}};
     const QString detail = load.issues.isEmpty() ? folder : load.issues.first().text();
-    return {nullptr, QCoreApplication::translate("main", "The templates cannot be read: %1. Install the program again, or choose "
-                                                         "another folder of templates.").arg(detail)};
+    return {nullptr,
+        QCoreApplication::translate("main",
+            "The templates cannot be read: %1. Install the program again, or choose "
+            "another folder of templates.")
+            .arg(detail)};
 }
 
 } // namespace
@@ -66,12 +69,13 @@ int main(int argc, char *argv[])
     translations.use(settings.interfaceLanguage());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Drafts personal data policies in Kazakh and Russian. To work without a window: qupia-cli."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Drafts personal data policies in Kazakh and Russian. To work without a window: qupia-cli."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption templates(u"templates"_s, QCoreApplication::translate("main", "Read the templates from this folder."),
-                                       QCoreApplication::translate("main", "folder"), u":/templates"_s);
+    const QCommandLineOption templates(u"templates"_s,
+        QCoreApplication::translate("main", "Read the templates from this folder."),
+        QCoreApplication::translate("main", "folder"), u":/templates"_s);
     parser.addOption(templates);
     parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "A policy to open."), u"[file]"_s);
     parser.process(app);
@@ -82,7 +86,7 @@ int main(int argc, char *argv[])
     qupia::DialogQuestions questions;
     qupia::MainWindow window(settings, translations, questions);
     qupia::BackgroundLoader loader([folder = parser.value(templates)] { return readTemplates(folder); },
-                                   [](qupia::Language language) { return qupia::loadHunspellSpeller(language); });
+        [](qupia::Language language) { return qupia::loadHunspellSpeller(language); });
     using Loader = qupia::BackgroundLoader;
     QObject::connect(&loader, &Loader::libraryLoaded, &window, &qupia::MainWindow::setLibrary);
     QObject::connect(&loader, &Loader::libraryFailed, &window, &qupia::MainWindow::sayNoLibrary);

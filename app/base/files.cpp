@@ -29,7 +29,8 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (QFileInfo(path).isDir())
         return Error{say(QT_TRANSLATE_NOOP("Files", "%1 is a folder; choose a file.")).arg(shown), Error::Kind::NotReadable};
     if (!file.open(QIODevice::ReadOnly)) {
-        const QString message = say(QT_TRANSLATE_NOOP("Files", "%1 cannot be read: %2. Check that the file is there and that you may open it."));
+        const QString message =
+            say(QT_TRANSLATE_NOOP("Files", "%1 cannot be read: %2. Check that the file is there and that you may open it."));
         return Error{message.arg(shown, file.errorString()), Error::Kind::NotReadable};
     }
     const QString tooLarge = say(QT_TRANSLATE_NOOP("Files", "%1 is larger than %2 MB, which no policy is. Choose another file."));
@@ -40,7 +41,8 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (bytes.size() > maxBytes)
         return Error{tooLarge.arg(shown).arg(maxBytes / (1024 * 1024)), Error::Kind::NotReadable};
     if (file.error() != QFile::NoError) {
-        const QString message = say(QT_TRANSLATE_NOOP("Files", "%1 cannot be read: %2. Check that the file is there and that you may open it."));
+        const QString message =
+            say(QT_TRANSLATE_NOOP("Files", "%1 cannot be read: %2. Check that the file is there and that you may open it."));
         return Error{message.arg(shown, file.errorString()), Error::Kind::NotReadable};
     }
     return bytes;

@@ -19,7 +19,7 @@ public:
     static Result<std::unique_ptr<LockedFile>> acquire(const QString &path);
 
 private:
-    explicit LockedFile(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) {}
+    explicit LockedFile(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) { }
 
     std::unique_ptr<QLockFile> m_lock;
 };

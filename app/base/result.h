@@ -18,7 +18,7 @@ struct Error {
     QString message;
     Kind kind = Kind::Other;
     QString file;
-    int line = 0;   // 1-based, 0 = unknown
+    int line = 0; // 1-based, 0 = unknown
     int column = 0; // 1-based, 0 = unknown
 
     // "file:line:column: message", the parts that are known.
@@ -29,14 +29,22 @@ struct Error {
 template <typename T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_value(std::move(value)) {}
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(T value) : m_value(std::move(value)) { }
+    Result(Error error) : m_error(std::move(error)) { }
 
     bool ok() const { return m_value.has_value(); }
     explicit operator bool() const { return ok(); }
 
-    T &value() { Q_ASSERT(m_value); return *m_value; }
-    const T &value() const { Q_ASSERT(m_value); return *m_value; }
+    T &value()
+    {
+        Q_ASSERT(m_value);
+        return *m_value;
+    }
+    const T &value() const
+    {
+        Q_ASSERT(m_value);
+        return *m_value;
+    }
     T &operator*() { return value(); }
     const T &operator*() const { return value(); }
     T *operator->() { return &value(); }
@@ -53,11 +61,15 @@ template <>
 class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(Error error) : m_error(std::move(error)) { }
 
     bool ok() const { return !m_error.has_value(); }
     explicit operator bool() const { return ok(); }
-    const Error &error() const { Q_ASSERT(m_error); return *m_error; }
+    const Error &error() const
+    {
+        Q_ASSERT(m_error);
+        return *m_error;
+    }
 
 private:
     std::optional<Error> m_error;

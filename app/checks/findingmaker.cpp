@@ -7,8 +7,8 @@ namespace qupia {
 
 using namespace Qt::StringLiterals;
 
-Finding findingOf(const CheckContext &context, const QString &ruleId, const Place &place,
-                  const QMap<QString, InterfaceText> &arguments)
+Finding findingOf(
+    const CheckContext &context, const QString &ruleId, const Place &place, const QMap<QString, InterfaceText> &arguments)
 {
     Finding finding;
     finding.rule = RuleId(ruleId);

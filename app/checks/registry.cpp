@@ -12,8 +12,13 @@ namespace qupia {
 const QList<Check> &allChecks()
 {
     static const QList<Check> checks{
-        checkRequiredFields, checkSamplesLeft,      checkWrongValues,   checkMatrix,
-        checkComposeFaults,  checkRequiredSections, checkUnknownFields,
+        checkRequiredFields,
+        checkSamplesLeft,
+        checkWrongValues,
+        checkMatrix,
+        checkComposeFaults,
+        checkRequiredSections,
+        checkUnknownFields,
     };
     return checks;
 }
@@ -37,9 +42,8 @@ QList<Finding> runChecks(const PolicyDocument &document, const TemplateLibrary &
 
 bool allowsFinal(const QList<Finding> &findings)
 {
-    return std::ranges::none_of(findings, [](const Finding &finding) {
-        return finding.severity == Severity::Error || finding.severity == Severity::Unanswered;
-    });
+    return std::ranges::none_of(findings,
+        [](const Finding &finding) { return finding.severity == Severity::Error || finding.severity == Severity::Unanswered; });
 }
 
 } // namespace qupia

@@ -48,8 +48,8 @@ ComposedPolicy compose(const PolicyDocument &document, const TemplateLibrary &li
     const bool russianFirst = valueOf(document, library, u"doc.languageOrder"_s) == "ru-kk"_L1;
     policy.firstLanguage = russianFirst ? Language::Russian : Language::Kazakh;
     for (const Language language : policyLanguages) {
-        policy.operatorName.in(language) = shortName(valueOf(document, library, u"entity.form"_s),
-                                                     valueOf(document, library, u"entity.name"_s), library, language);
+        policy.operatorName.in(language) = shortName(
+            valueOf(document, library, u"entity.form"_s), valueOf(document, library, u"entity.name"_s), library, language);
         policy.editionLine.in(language) = editionLine(policy, library, language);
     }
 

@@ -18,10 +18,10 @@ namespace qupia {
 // finding leads to the text.
 struct Origin {
     enum class Kind {
-        Template,  // words of the clause
-        Override,  // words of the user's own wording
-        Field,     // a value that was given
-        Gap,       // a value that is missing; the text is the sign for it
+        Template, // words of the clause
+        Override, // words of the user's own wording
+        Field, // a value that was given
+        Gap, // a value that is missing; the text is the sign for it
         Reference, // the number of another clause
         Furniture, // words around the text
     };
@@ -103,9 +103,9 @@ struct ComposeFault {
 struct ComposedPolicy {
     BilingualText title;
     Localized<QString> operatorName; // «Name» ЖШС · ТОО «Name»
-    Localized<QString> editionLine;  // edition and date of effect, as far as known
+    Localized<QString> editionLine; // edition and date of effect, as far as known
     QString version;
-    QDate effectiveDate;             // invalid if not given; dates of exported files come from here
+    QDate effectiveDate; // invalid if not given; dates of exported files come from here
     QString templatesEdition;
     QString lawEdition;
     Language firstLanguage = Language::Kazakh;

@@ -22,7 +22,7 @@ struct RetentionTerm {
 // One row of the matrix, the one source of data, purposes, terms and recipients.
 struct MatrixRow {
     CategoryId category;
-    QStringList purposes;   // option ids of purposes.selected
+    QStringList purposes; // option ids of purposes.selected
     RetentionTerm term;
     QStringList recipients; // kinds of recipients.list
 

@@ -17,8 +17,8 @@ bool isItem(const Clause &clause)
     return clause.kind == ClauseKind::ListItem;
 }
 
-QList<PlannedClause> printedClauses(const Section &section, const PolicyDocument &document, const TemplateLibrary &library,
-                                    const Flags &flags)
+QList<PlannedClause> printedClauses(
+    const Section &section, const PolicyDocument &document, const TemplateLibrary &library, const Flags &flags)
 {
     QList<PlannedClause> printed;
     for (const ClauseId &id : section.clauses) {
@@ -73,8 +73,8 @@ PrintedPlan planOf(const PolicyDocument &document, const TemplateLibrary &librar
             if (clause && clause->kind == ClauseKind::Title && !plan.title)
                 plan.title = clause;
         }
-        PlannedSection planned{&section, QString::number(plan.sections.size() + 1),
-                               printedClauses(section, document, library, profile.flags)};
+        PlannedSection planned{
+            &section, QString::number(plan.sections.size() + 1), printedClauses(section, document, library, profile.flags)};
         if (planned.clauses.isEmpty())
             continue;
         plan.numbers.insert(u"section:"_s + section.id.toString(), planned.number);

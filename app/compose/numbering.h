@@ -13,8 +13,8 @@ namespace qupia {
 // A clause that will be printed, with its number and, for a list, its items.
 struct PlannedClause {
     const Clause *clause = nullptr;
-    QString number;               // "4.2"; annexes "1"
-    QList<PlannedClause> items;   // numbered "1)", "2)" …
+    QString number; // "4.2"; annexes "1"
+    QList<PlannedClause> items; // numbered "1)", "2)" …
 };
 
 struct PlannedSection {

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 // Items carry no final punctuation of their own: a semicolon between them, a stop after the last.
 void punctuate(Spans &spans, bool last)
 {
@@ -61,12 +60,9 @@ bool isBlank(const Spans &line)
 
 } // namespace
 
-PolicyBuilder::PolicyBuilder(const TemplateLibrary &library, const Profile &profile, const TextRenderer &renderer,
-                             const PrintedPlan &plan)
-    : m_library(library)
-    , m_profile(profile)
-    , m_renderer(renderer)
-    , m_plan(plan)
+PolicyBuilder::PolicyBuilder(
+    const TemplateLibrary &library, const Profile &profile, const TextRenderer &renderer, const PrintedPlan &plan)
+    : m_library(library), m_profile(profile), m_renderer(renderer), m_plan(plan)
 {
 }
 
@@ -77,8 +73,7 @@ void PolicyBuilder::build(ComposedPolicy &policy) const
     for (const PlannedSection &section : m_plan.sections) {
         const Origin origin{Origin::Kind::Template, {}, {}};
         const Localized<QString> &title = section.section->title;
-        policy.blocks.append(
-            Heading{section.section->id, section.number, {{{title.kk, origin, {}}}, {{title.ru, origin, {}}}}});
+        policy.blocks.append(Heading{section.section->id, section.number, {{{title.kk, origin, {}}}, {{title.ru, origin, {}}}}});
         for (const PlannedClause &planned : section.clauses) {
             switch (planned.clause->kind) {
             case ClauseKind::ListIntro:
@@ -188,7 +183,7 @@ Table PolicyBuilder::tableOf(const PlannedClause &planned) const
     const Origin field{Origin::Kind::Field, planned.clause->id, FieldId(u"matrix"_s)};
     for (const QString &column : {u"column-data"_s, u"column-purposes"_s, u"column-term"_s, u"column-recipients"_s}) {
         table.head.append({{{m_library.word(column, Language::Kazakh), furniture, {}}},
-                           {{m_library.word(column, Language::Russian), furniture, {}}}});
+            {{m_library.word(column, Language::Russian), furniture, {}}}});
     }
     // Categories with the same purposes, term and recipients share a row: the table is read, not archived.
     QList<QPair<MatrixRow, QList<CategoryId>>> groups;
@@ -217,7 +212,7 @@ Table PolicyBuilder::tableOf(const PlannedClause &planned) const
                 recipients.append(m_renderer.recipientText(kind, language));
             const QString none = m_library.word(u"none"_s, language);
             const QStringList columns{names.join(u", "_s), purposes.join(u"; "_s), m_renderer.termText(row.term, language),
-                                      recipients.isEmpty() ? none : recipients.join(u"; "_s)};
+                recipients.isEmpty() ? none : recipients.join(u"; "_s)};
             for (qsizetype i = 0; i < cells.size(); ++i)
                 cells[i].in(language) = {{columns.at(i), field, {}}};
         }

@@ -121,8 +121,8 @@ QStringList valuesOfColumn(const QJsonValue &table, const QString &column)
     return values;
 }
 
-bool ruleHolds(const FlagRule &rule, const PolicyDocument &document, const TemplateLibrary &library, const Flags &flags,
-               const Flags &known)
+bool ruleHolds(
+    const FlagRule &rule, const PolicyDocument &document, const TemplateLibrary &library, const Flags &flags, const Flags &known)
 {
     if (!rule.any.isEmpty())
         return std::ranges::any_of(rule.any, [&](const FlagId &flag) { return flags.contains(flag); });

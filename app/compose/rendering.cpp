@@ -36,12 +36,8 @@ Spans joinedSpans(const QList<Spans> &parts, const QString &separator, const Ori
 } // namespace
 
 TextRenderer::TextRenderer(const PolicyDocument &document, const TemplateLibrary &library, const Profile &profile,
-                           const NumberTable &numbers, QList<ComposeFault> &faults)
-    : m_document(document)
-    , m_library(library)
-    , m_profile(profile)
-    , m_numbers(numbers)
-    , m_faults(faults)
+    const NumberTable &numbers, QList<ComposeFault> &faults)
+    : m_document(document), m_library(library), m_profile(profile), m_numbers(numbers), m_faults(faults)
 {
 }
 
@@ -116,8 +112,8 @@ std::optional<Spans> TextRenderer::placeholder(const PatternPlaceholder &placeho
     return fieldValue(*field, part, placeholder, place);
 }
 
-std::optional<Spans> TextRenderer::specialPlaceholder(const PatternPlaceholder &placeholder, const Place &place,
-                                                      bool &special) const
+std::optional<Spans> TextRenderer::specialPlaceholder(
+    const PatternPlaceholder &placeholder, const Place &place, bool &special) const
 {
     const QString &name = placeholder.name;
     const Origin furniture{Origin::Kind::Furniture, place.clause, {}};
@@ -127,8 +123,7 @@ std::optional<Spans> TextRenderer::specialPlaceholder(const PatternPlaceholder &
         return reference(placeholder, place);
     if (name == "act"_L1) {
         const auto act = m_library.acts.constFind(placeholder.target);
-        return act == m_library.acts.constEnd() ? std::nullopt
-                                                : std::optional(single(act->title.in(place.language), furniture));
+        return act == m_library.acts.constEnd() ? std::nullopt : std::optional(single(act->title.in(place.language), furniture));
     }
     if (name == "authority"_L1)
         return single(m_library.authority.in(place.language), furniture);
@@ -292,7 +287,8 @@ Spans tidied(const Spans &spans)
         if (!text.isEmpty())
             tidy.append(span);
     }
-    while (!tidy.isEmpty() && (tidy.last().text.isEmpty() || tidy.last().text.endsWith(u' ') || tidy.last().text.endsWith(u'\n'))) {
+    while (
+        !tidy.isEmpty() && (tidy.last().text.isEmpty() || tidy.last().text.endsWith(u' ') || tidy.last().text.endsWith(u'\n'))) {
         tidy.last().text.chop(1);
         if (tidy.last().text.isEmpty())
             tidy.removeLast();

@@ -21,7 +21,7 @@ using NumberTable = QHash<QString, QString>;
 class TextRenderer {
 public:
     TextRenderer(const PolicyDocument &document, const TemplateLibrary &library, const Profile &profile,
-                 const NumberTable &numbers, QList<ComposeFault> &faults);
+        const NumberTable &numbers, QList<ComposeFault> &faults);
 
     // The text of a clause in one language, with the user's own wording where there is one.
     Spans clauseText(const Clause &clause, Language language) const;
@@ -49,8 +49,8 @@ private:
     std::optional<Spans> roleWord(const PatternPlaceholder &placeholder, const Place &place) const;
     std::optional<Spans> reference(const PatternPlaceholder &placeholder, const Place &place) const;
     std::optional<Spans> ticked(const QString &name, const Place &place) const;
-    std::optional<Spans> fieldValue(const Field &field, const QString &part, const PatternPlaceholder &placeholder,
-                                    const Place &place) const;
+    std::optional<Spans> fieldValue(
+        const Field &field, const QString &part, const PatternPlaceholder &placeholder, const Place &place) const;
     Spans chosenOptions(const Field &field, const QJsonValue &value, const QString &part, const Place &place) const;
     QString tableText(const Field &field, const QJsonValue &value, const QString &part, Language language) const;
     QString number(int count, const QStringList &modifiers, Language language) const;

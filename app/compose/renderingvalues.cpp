@@ -69,8 +69,8 @@ QString TextRenderer::number(int count, const QStringList &modifiers, Language l
     return QString::number(count);
 }
 
-std::optional<Spans> TextRenderer::fieldValue(const Field &field, const QString &part, const PatternPlaceholder &placeholder,
-                                              const Place &place) const
+std::optional<Spans> TextRenderer::fieldValue(
+    const Field &field, const QString &part, const PatternPlaceholder &placeholder, const Place &place) const
 {
     const Language language = place.language;
     const Origin origin{Origin::Kind::Field, place.clause, field.id};
@@ -201,12 +201,13 @@ QString TextRenderer::tableText(const Field &field, const QJsonValue &value, con
         QStringList details;
         for (const Column &column : field.columns) {
             // Recipients print their name only; the purpose stands in the clause. Tools tell all they are asked for.
-            if (column.id == "name"_L1 || column.id == "kind"_L1 || column.id == "url"_L1 || column.id == "bin"_L1 || !part.isEmpty())
+            if (column.id == "name"_L1 || column.id == "kind"_L1 || column.id == "url"_L1 || column.id == "bin"_L1
+                || !part.isEmpty())
                 continue;
             const QJsonValue cell = row[column.id];
             const Country *country = column.type == FieldType::Country ? m_library.country(cell.toString()) : nullptr;
-            const QString detail = country ? (language == Language::Kazakh ? country->name.kk : country->name.ru)
-                                           : localizedText(cell, language);
+            const QString detail =
+                country ? (language == Language::Kazakh ? country->name.kk : country->name.ru) : localizedText(cell, language);
             if (!detail.isEmpty())
                 details.append(detail);
         }

@@ -13,12 +13,12 @@ struct Row {
     enum class Kind { Title, Heading, Paragraph, ListIntro, ListItem, Table };
     Kind kind = Kind::Paragraph;
     SectionId section;
-    ClauseId clause;      // empty for title and headings
-    QString anchor;       // unique, stable: "rights", "rights-rectify", "annex-consent-form-2"
-    QString number;       // "4", "4.2", "1)"
+    ClauseId clause; // empty for title and headings
+    QString anchor; // unique, stable: "rights", "rights-rectify", "annex-consent-form-2"
+    QString number; // "4", "4.2", "1)"
     bool tickBox = false; // list items
-    BilingualText text;   // a table's caption
-    Table table;          // only Kind::Table
+    BilingualText text; // a table's caption
+    Table table; // only Kind::Table
 
     bool operator==(const Row &) const = default;
 };

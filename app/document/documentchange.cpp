@@ -59,41 +59,40 @@ PolicyDocument applied(PolicyDocument document, const DocumentChange &change)
                            document = applied(std::move(document), each);
                    },
                },
-               change);
+        change);
     return document;
 }
 
 DocumentChange inverse(const PolicyDocument &document, const DocumentChange &change)
 {
-    return std::visit(Overloaded{
-                          [&](const SetValue &set) -> DocumentChange { return valueAsItStands(document, set.field); },
-                          [&](const ConfirmSample &confirm) -> DocumentChange {
-                              return valueAsItStands(document, confirm.field);
-                          },
-                          [&](const ChooseClause &choose) -> DocumentChange {
-                              const auto found = document.choices.constFind(choose.clause);
-                              const bool chosen = found != document.choices.constEnd();
-                              return ChooseClause{choose.clause, chosen ? std::optional(*found) : std::nullopt};
-                          },
-                          [&](const OverrideClause &wording) -> DocumentChange {
-                              const auto found = document.overrides.constFind(wording.clause);
-                              const bool worded = found != document.overrides.constEnd();
-                              return OverrideClause{wording.clause, worded ? std::optional(*found) : std::nullopt};
-                          },
-                          [&](const AdoptTemplates &) -> DocumentChange {
-                              return AdoptTemplates{document.templatesId, document.templatesEdition};
-                          },
-                          [&](const ChangeGroup &group) -> DocumentChange {
-                              PolicyDocument state = document;
-                              ChangeGroup back;
-                              for (const DocumentChange &each : group.changes) {
-                                  back.changes.insert(back.changes.begin(), inverse(state, each));
-                                  state = applied(std::move(state), each);
-                              }
-                              return back;
-                          },
-                      },
-                      change);
+    return std::visit(
+        Overloaded{
+            [&](const SetValue &set) -> DocumentChange { return valueAsItStands(document, set.field); },
+            [&](const ConfirmSample &confirm) -> DocumentChange { return valueAsItStands(document, confirm.field); },
+            [&](const ChooseClause &choose) -> DocumentChange {
+                const auto found = document.choices.constFind(choose.clause);
+                const bool chosen = found != document.choices.constEnd();
+                return ChooseClause{choose.clause, chosen ? std::optional(*found) : std::nullopt};
+            },
+            [&](const OverrideClause &wording) -> DocumentChange {
+                const auto found = document.overrides.constFind(wording.clause);
+                const bool worded = found != document.overrides.constEnd();
+                return OverrideClause{wording.clause, worded ? std::optional(*found) : std::nullopt};
+            },
+            [&](const AdoptTemplates &) -> DocumentChange {
+                return AdoptTemplates{document.templatesId, document.templatesEdition};
+            },
+            [&](const ChangeGroup &group) -> DocumentChange {
+                PolicyDocument state = document;
+                ChangeGroup back;
+                for (const DocumentChange &each : group.changes) {
+                    back.changes.insert(back.changes.begin(), inverse(state, each));
+                    state = applied(std::move(state), each);
+                }
+                return back;
+            },
+        },
+        change);
 }
 
 FieldId changedField(const DocumentChange &change)

@@ -186,7 +186,7 @@ QByteArray writeDocument(const PolicyDocument &document)
     root[kindKey] = kindOfPolicy;
     root[formatKey] = documentFormatVersion;
     root[templatesKey] = withRest({{"id"_L1, document.templatesId}, {"edition"_L1, document.templatesEdition}},
-                                  document.rest.value(templatesKey).toObject());
+        document.rest.value(templatesKey).toObject());
     root[presetKey] = document.preset.toString();
     root[valuesKey] = values;
     root[samplesKey] = samples;

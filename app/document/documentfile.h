@@ -20,8 +20,8 @@ struct LoadedDocument {
 // Holds nothing about the computer or its user.
 QByteArray writeDocument(const PolicyDocument &document);
 
-// Takes any bytes: not UTF-8, truncated, deeply nested, of wrong types. What is no document is an Error of kind Damaged that says why.
-// Values of a wrong type for their field are kept; checks report them.
+// Takes any bytes: not UTF-8, truncated, deeply nested, of wrong types. What is no document is an Error of kind Damaged that says
+// why. Values of a wrong type for their field are kept; checks report them.
 Result<LoadedDocument> readDocument(const QByteArray &bytes);
 
 // The keys of a document file, for the few that read or write parts of it.

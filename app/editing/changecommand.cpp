@@ -19,11 +19,7 @@ bool isSameValue(const DocumentChange &left, const DocumentChange &right)
 } // namespace
 
 ChangeCommand::ChangeCommand(PolicyEditor &editor, DocumentChange change, DocumentChange back, const QString &name, int mergeKey)
-    : QUndoCommand(name)
-    , m_editor(editor)
-    , m_change(std::move(change))
-    , m_back(std::move(back))
-    , m_mergeKey(mergeKey)
+    : QUndoCommand(name), m_editor(editor), m_change(std::move(change)), m_back(std::move(back)), m_mergeKey(mergeKey)
 {
 }
 

@@ -32,9 +32,7 @@ QByteArray digest(const QByteArray &bytes)
 } // namespace
 
 PolicyEditor::PolicyEditor(TemplateLibraryPointer library, QObject *parent)
-    : QObject(parent)
-    , m_library(std::move(library))
-    , m_recovery(std::make_unique<RecoveryFile>())
+    : QObject(parent), m_library(std::move(library)), m_recovery(std::make_unique<RecoveryFile>())
 {
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(3s);
@@ -121,13 +119,16 @@ void PolicyEditor::noteTemplates(const PolicyDocument &document)
     for (auto it = document.values.keyBegin(); it != document.values.keyEnd(); ++it)
         unknown += m_library->field(*it) ? 0 : 1;
     if (unknown > 0)
-        lines.append(tr("%n answer(s) belong to questions that no longer exist; they are kept but not printed.", nullptr, unknown));
+        lines.append(
+            tr("%n answer(s) belong to questions that no longer exist; they are kept but not printed.", nullptr, unknown));
     for (auto it = document.overrides.begin(); it != document.overrides.end(); ++it) {
         const Clause *clause = m_library->clause(it.key());
         if (!clause)
-            lines.append(tr("The reworded clause %1 no longer exists; its wording is kept in the file.").arg(it.key().toString()));
+            lines.append(
+                tr("The reworded clause %1 no longer exists; its wording is kept in the file.").arg(it.key().toString()));
         else if (clause->source != it->base)
-            lines.append(tr("The template's text under your wording of %1 has changed; compare them in Review.").arg(it.key().toString()));
+            lines.append(
+                tr("The template's text under your wording of %1 has changed; compare them in Review.").arg(it.key().toString()));
     }
     m_notes.append(lines.join(QLatin1Char('\n')));
 }
@@ -155,8 +156,10 @@ Result<void> PolicyEditor::open(const QString &path)
     m_diskDigest = digest(*bytes);
     m_notes.clear();
     if (m_readOnly)
-        m_notes.append(tr("This file was written by a newer version of Qupia (format %1). It is open for reading only; update the "
-                          "program to change it.").arg(loaded->formatVersion));
+        m_notes.append(
+            tr("This file was written by a newer version of Qupia (format %1). It is open for reading only; update the "
+               "program to change it.")
+                .arg(loaded->formatVersion));
     noteTemplates(loaded->document);
     reset(loaded->document, absolute, false);
     return {};
@@ -177,7 +180,7 @@ Result<void> PolicyEditor::saveAs(const QString &path, bool overwriteChanged)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (m_readOnly && absolute == m_path) {
         return Error{tr("%1 is open for reading only. Save a copy under another name.").arg(QDir::toNativeSeparators(absolute)),
-                     Error::Kind::NotWritable};
+            Error::Kind::NotWritable};
     }
     const bool sameFile = absolute == m_path;
     if (sameFile && !overwriteChanged && QFileInfo::exists(absolute)) {
@@ -185,7 +188,7 @@ Result<void> PolicyEditor::saveAs(const QString &path, bool overwriteChanged)
         if (!onDisk || digest(*onDisk) != m_diskDigest) {
             return Error{tr("%1 was changed by another program since you opened it. Save under another name, or overwrite it.")
                              .arg(QDir::toNativeSeparators(absolute)),
-                         Error::Kind::ChangedOnDisk};
+                Error::Kind::ChangedOnDisk};
         }
     }
     if (!sameFile) {

@@ -44,9 +44,9 @@ public:
     // Files. A failed open leaves the document as it was. `notes` says what the user should know (older templates, read-only).
     void startNew(const PresetId &preset);
     Result<void> open(const QString &path);
-    Result<void> save();                     // refuses where the file changed on disk: Error::Kind::ChangedOnDisk
+    Result<void> save(); // refuses where the file changed on disk: Error::Kind::ChangedOnDisk
     Result<void> saveAs(const QString &path, bool overwriteChanged = false);
-    void startCopy();                        // "copy for another site": same answers, no file, unsaved
+    void startCopy(); // "copy for another site": same answers, no file, unsaved
     QStringList takeNotes();
     QString filePath() const { return m_path; } // empty: never saved
     bool isReadOnly() const { return m_readOnly; }
@@ -59,10 +59,10 @@ public:
     void discardRecovery();
 
 signals:
-    void documentReset();                                 // another document: forget everything
-    void changed(const qupia::DocumentChange &change);    // after document, policy, profile were updated
+    void documentReset(); // another document: forget everything
+    void changed(const qupia::DocumentChange &change); // after document, policy, profile were updated
     void findingsChanged();
-    void fileChanged();                                   // path, modified mark or read-only changed
+    void fileChanged(); // path, modified mark or read-only changed
 
 private:
     friend class ChangeCommand;

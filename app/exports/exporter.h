@@ -29,16 +29,16 @@ std::optional<Layout> layoutFromName(const QString &name);
 // The languages that a layout really prints, in order.
 QList<Language> printedLanguages(const ExportOptions &options);
 
-// One output format. Knows nothing of templates or documents: it takes the tree and gives bytes. The same tree and options give the
-// same bytes on any machine; dates come from the policy's edition.
+// One output format. Knows nothing of templates or documents: it takes the tree and gives bytes. The same tree and options give
+// the same bytes on any machine; dates come from the policy's edition.
 class Exporter {
 public:
     virtual ~Exporter() = default;
 
-    virtual QString id() const = 0;        // "html": the command line's name
-    virtual QString suffix() const = 0;    // "html"
+    virtual QString id() const = 0; // "html": the command line's name
+    virtual QString suffix() const = 0; // "html"
     virtual QString mediaType() const = 0; // "text/html"
-    virtual QString name() const = 0;      // for menus, in the interface language
+    virtual QString name() const = 0; // for menus, in the interface language
     virtual Result<QByteArray> write(const ComposedPolicy &policy, const ExportOptions &options) const = 0;
 };
 

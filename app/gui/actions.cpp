@@ -75,9 +75,11 @@ QMenu *Actions::addMenu(const QList<QAction *> &actions)
 void Actions::makeMenus()
 {
     m_submenus = {
-        addMenu({newDocument, open, nullptr, save, saveAs, copyForSite, nullptr, printPreview, print, nullptr, closeDocument, quit}),
+        addMenu(
+            {newDocument, open, nullptr, save, saveAs, copyForSite, nullptr, printPreview, print, nullptr, closeDocument, quit}),
         addMenu({undo, redo, nullptr, find}),
-        addMenu({draft, review, publish, nullptr, zoomIn, zoomOut, zoomReset, nullptr, nextFinding, previousFinding, findingsList}),
+        addMenu(
+            {draft, review, publish, nullptr, zoomIn, zoomOut, zoomReset, nullptr, nextFinding, previousFinding, findingsList}),
         addMenu({keys, about}),
     };
     m_submenus[2]->addSeparator();
@@ -103,7 +105,7 @@ void Actions::makeMenus()
 void Actions::setDocumentOpen(bool isOpen)
 {
     for (QAction *action : {save, saveAs, copyForSite, closeDocument, print, printPreview, find, draft, review, publish, zoomIn,
-                            zoomOut, zoomReset, nextFinding, previousFinding, findingsList})
+             zoomOut, zoomReset, nextFinding, previousFinding, findingsList})
         action->setEnabled(isOpen);
     if (!isOpen) {
         undo->setEnabled(false);

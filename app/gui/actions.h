@@ -15,8 +15,8 @@
 
 namespace qupia {
 
-// Everything the window can do, with name, icon and shortcut; the menu is made of it. Belongs to its window, so that every shortcut
-// works wherever the focus is.
+// Everything the window can do, with name, icon and shortcut; the menu is made of it. Belongs to its window, so that every
+// shortcut works wherever the focus is.
 class Actions : public QObject {
     Q_OBJECT
 

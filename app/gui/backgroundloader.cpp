@@ -44,13 +44,14 @@ void BackgroundLoader::start()
 void BackgroundLoader::loadSpellers()
 {
     for (const Language language : policyLanguages) {
-        runThen(this, [read = m_dictionary, language] { return read(language); },
-                [this, language](const Result<std::shared_ptr<const Speller>> &speller) {
-                    if (speller)
-                        emit spellerLoaded(language, *speller);
-                    else
-                        emit spellerMissing(speller.error().message);
-                });
+        runThen(
+            this, [read = m_dictionary, language] { return read(language); },
+            [this, language](const Result<std::shared_ptr<const Speller>> &speller) {
+                if (speller)
+                    emit spellerLoaded(language, *speller);
+                else
+                    emit spellerMissing(speller.error().message);
+            });
     }
 }
 

@@ -144,7 +144,8 @@ QString DocumentFiles::state() const
 bool DocumentFiles::done(const Result<void> &result, const QString &title, const QString &path)
 {
     if (!result)
-        m_questions.tellProblem(title, result.error().message.isEmpty() ? QDir::toNativeSeparators(path) : result.error().message);
+        m_questions.tellProblem(
+            title, result.error().message.isEmpty() ? QDir::toNativeSeparators(path) : result.error().message);
     return result.ok();
 }
 

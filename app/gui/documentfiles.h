@@ -11,8 +11,8 @@
 
 namespace qupia {
 
-// New, open, save and close, with every question in between: unsaved changes, a file that changed on disk, one that is open elsewhere or
-// damaged. Each returns whether it was done.
+// New, open, save and close, with every question in between: unsaved changes, a file that changed on disk, one that is open
+// elsewhere or damaged. Each returns whether it was done.
 class DocumentFiles : public QObject {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     bool recover(const QString &path);
     bool leave(); // asks about unsaved changes; afterwards nobody asks again about this document
 
-    QString name() const;  // of the document, never empty
+    QString name() const; // of the document, never empty
     QString state() const; // "saved", "not saved", "read-only"
 
 signals:

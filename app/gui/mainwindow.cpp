@@ -38,8 +38,9 @@ QString droppedFile(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, Translations &translations, Questions &questions, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_translations(translations), m_questions(questions), m_actions(new Actions(this)),
-      m_topBar(new TopBar(*m_actions, this)), m_workplaces(new Workplaces(settings, questions, this))
+    : QMainWindow(parent), m_settings(settings), m_translations(translations), m_questions(questions),
+      m_actions(new Actions(this)), m_topBar(new TopBar(*m_actions, this)),
+      m_workplaces(new Workplaces(settings, questions, this))
 {
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
@@ -51,7 +52,8 @@ MainWindow::MainWindow(Settings &settings, Translations &translations, Questions
     setAcceptDrops(true);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide(); // shows itself while it has something to say
-    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
+    connect(statusBar(), &QStatusBar::messageChanged, this,
+        [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
 
     connectFileActions();
     connectViewActions();
@@ -68,7 +70,10 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions->newDocument, &QAction::triggered, this, &MainWindow::goToStart);
     connect(m_actions->closeDocument, &QAction::triggered, this, &MainWindow::goToStart);
-    connect(m_actions->open, &QAction::triggered, this, [this] { if (m_files) m_files->openAsking(); });
+    connect(m_actions->open, &QAction::triggered, this, [this] {
+        if (m_files)
+            m_files->openAsking();
+    });
     connect(m_actions->save, &QAction::triggered, this, [this] { m_files->save(); });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_files->saveAs(); });
     connect(m_actions->copyForSite, &QAction::triggered, this, [this] { m_files->startCopy(); });

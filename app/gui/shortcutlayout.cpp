@@ -17,7 +17,8 @@ namespace {
 
 // The same places of the keyboard, row by row. Kazakh letters stand where the digits are.
 const QString cyrillic = u"ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮӘІҢҒҮҰҚӨҺ"_s;
-const QString latin = u"QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,.23458" u"90-="_s;
+const QString latin = u"QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,.23458"
+                      u"90-="_s;
 
 QAction *actionFor(const QWidget *window, const QKeySequence &keys)
 {
@@ -32,7 +33,8 @@ QAction *actionFor(const QWidget *window, const QKeySequence &keys)
 bool belongsToDocument(const QKeyEvent *event, const QObject *receiver)
 {
     const auto *widget = qobject_cast<const QWidget *>(receiver);
-    if (!widget || widget->property("ownUndo").toBool() || !(event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)))
+    if (!widget || widget->property("ownUndo").toBool()
+        || !(event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)))
         return false;
     const QKeyCombination keys(event->modifiers(), Qt::Key(event->key()));
     return actionFor(widget->window(), QKeySequence(keys)) != nullptr;
@@ -40,7 +42,7 @@ bool belongsToDocument(const QKeyEvent *event, const QObject *receiver)
 
 } // namespace
 
-ShortcutLayout::ShortcutLayout(QObject *parent) : QObject(parent) {}
+ShortcutLayout::ShortcutLayout(QObject *parent) : QObject(parent) { }
 
 int ShortcutLayout::latinKey(int key)
 {

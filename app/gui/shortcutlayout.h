@@ -9,10 +9,10 @@ class QKeyEvent;
 
 namespace qupia {
 
-// Makes Ctrl+S work where the layout gives Ctrl+Ы: a key with Ctrl that no shortcut took is tried again as the Latin key (or digit) at
-// the same place of the keyboard, for the Russian and the Kazakh layout. Also lets the document's undo win over a field's own, so
-// that there is one history; an editor whose text is not yet in the document keeps its own by the property "ownUndo". An event
-// filter of the application.
+// Makes Ctrl+S work where the layout gives Ctrl+Ы: a key with Ctrl that no shortcut took is tried again as the Latin key (or
+// digit) at the same place of the keyboard, for the Russian and the Kazakh layout. Also lets the document's undo win over a
+// field's own, so that there is one history; an editor whose text is not yet in the document keeps its own by the property
+// "ownUndo". An event filter of the application.
 class ShortcutLayout : public QObject {
     Q_OBJECT
 

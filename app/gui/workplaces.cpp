@@ -11,8 +11,10 @@
 #include "gui/review/reviewworkspace.h"
 #include "gui/start/startscreen.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace qupia {
@@ -26,8 +28,8 @@ const QString draftSplitter = u"draft"_s;
 } // namespace
 
 Workplaces::Workplaces(Settings &settings, Questions &questions, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_questions(questions), m_notices(new NoticeBar(this)), m_stack(new QStackedWidget(this)),
-      m_start(new StartScreen(settings, this))
+    : QWidget(parent), m_settings(settings), m_questions(questions), m_notices(new NoticeBar(this)),
+      m_stack(new QStackedWidget(this)), m_start(new StartScreen(settings, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,9 +106,9 @@ void Workplaces::show(Workplace place)
     if (place != Workplace::Start && !m_findings)
         makeFindings();
     m_place = place;
-    m_stack->setCurrentWidget(place == Workplace::Draft     ? static_cast<QWidget *>(m_draft)
-                              : place == Workplace::Review  ? static_cast<QWidget *>(m_review)
-                              : place == Workplace::Publish ? static_cast<QWidget *>(m_publish)
+    m_stack->setCurrentWidget(place == Workplace::Draft ? static_cast<QWidget *>(m_draft)
+            : place == Workplace::Review                ? static_cast<QWidget *>(m_review)
+            : place == Workplace::Publish               ? static_cast<QWidget *>(m_publish)
                                                         : m_start);
     if (m_findings)
         m_findings->setVisible(place != Workplace::Start);
@@ -168,8 +170,20 @@ void Workplaces::goToFinding(int step)
 
 void Workplaces::toggleFindings()
 {
-    if (m_findings)
-        m_findings->setExpanded(!m_findings->isExpanded());
+    if (!m_findings)
+        return;
+    m_findings->setExpanded(!m_findings->isExpanded());
+    QTimer::singleShot(0, this, &Workplaces::keepFocusInSight);
+}
+
+// The list takes room from the form: the field in hand may not slip away below it.
+void Workplaces::keepFocusInSight()
+{
+    QWidget *field = window()->focusWidget();
+    for (QWidget *above = field; above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            return area->ensureWidgetVisible(field, 0, space::form);
+    }
 }
 
 ExportOptions Workplaces::exportOptions() const

@@ -25,8 +25,8 @@ class PublishWorkspace;
 class ReviewWorkspace;
 class StartScreen;
 
-// The start screen and the three workplaces, one at a time, with the notices above and the findings below; leads from one panel to
-// the other, since panels do not know each other. A workplace is made when first shown.
+// The start screen and the three workplaces, one at a time, with the notices above and the findings below; leads from one panel
+// to the other, since panels do not know each other. A workplace is made when first shown.
 class Workplaces : public QWidget {
     Q_OBJECT
 
@@ -57,6 +57,7 @@ private:
     void makeReview();
     void makePublish();
     void makeFindings();
+    void keepFocusInSight();
     void goTo(const Finding &finding);
     void goToField(const FieldId &field);
     void goToClause(const ClauseId &clause, std::optional<Language> language);

@@ -16,12 +16,12 @@ struct CodePoint {
 CodePoint codePointAt(QStringView text, qsizetype offset);
 
 enum class CharacterKind {
-    Visible,   // no-break spaces too
-    Space,     // every other space, and the tab
+    Visible, // no-break spaces too
+    Space, // every other space, and the tab
     LineBreak,
     Invisible, // joiners, fillers, soft hyphens, variation selectors
     Bidi,
-    Control,   // broken surrogates and non-characters too
+    Control, // broken surrogates and non-characters too
 };
 
 CharacterKind characterKind(char32_t codePoint);

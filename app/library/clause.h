@@ -33,9 +33,9 @@ struct Clause {
     bool onByDefault = true; // printed when the condition holds and nobody chose
     Condition when;
     QList<ArticleId> basis;
-    Localized<QString> source;    // the texts as they stand in the template
-    Localized<TextPattern> text;  // the same, parsed once
-    InterfaceText note;           // for the lawyer: what the usual wording does wrong
+    Localized<QString> source; // the texts as they stand in the template
+    Localized<TextPattern> text; // the same, parsed once
+    InterfaceText note; // for the lawyer: what the usual wording does wrong
     SourcePosition position;
 
     bool isMandatory() const { return level == ClauseLevel::Mandatory || level == ClauseLevel::MandatoryIf; }

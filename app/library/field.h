@@ -17,9 +17,30 @@ namespace qupia {
 
 // The JSON shape of each type stands in docs/templates.md.
 enum class FieldType {
-    Text, Person, Integer, Boolean, TriState, Choice, Set, List, EmailList, PhoneList, UrlList, Url, Date, PostalCode, BinIin,
-    Address, Hours, RolePair, LegalForm, Countries, Table, Matrix,
-    Country, Category, // columns only: one id of countries.toml, of categories.toml
+    Text,
+    Person,
+    Integer,
+    Boolean,
+    TriState,
+    Choice,
+    Set,
+    List,
+    EmailList,
+    PhoneList,
+    UrlList,
+    Url,
+    Date,
+    PostalCode,
+    BinIin,
+    Address,
+    Hours,
+    RolePair,
+    LegalForm,
+    Countries,
+    Table,
+    Matrix,
+    Country,
+    Category, // columns only: one id of countries.toml, of categories.toml
 };
 
 // Days of work and days of the calendar are different units of the law; nothing converts them.
@@ -33,10 +54,10 @@ struct Option {
     InterfaceText label;
     Localized<QString> text; // printed; a noun phrase in the nominative
     Localized<TextPattern> pattern;
-    FlagId flag;             // set while chosen; may be empty
-    ClauseId clause;         // the clause that prints it; may be empty
-    Condition when;          // offered only then
-    bool count = false;      // needs a number
+    FlagId flag; // set while chosen; may be empty
+    ClauseId clause; // the clause that prints it; may be empty
+    Condition when; // offered only then
+    bool count = false; // needs a number
 };
 
 struct Column {
@@ -52,21 +73,21 @@ struct Column {
 struct Field {
     FieldId id;
     FieldType type = FieldType::Text;
-    StepId step;             // where the form asks it; empty: never asked
+    StepId step; // where the form asks it; empty: never asked
     bool bilingual = false;
-    bool required = false;   // unanswered is a finding
-    bool advanced = false;   // a lawful default stands; shown under "more"
+    bool required = false; // unanswered is a finding
+    bool advanced = false; // a lawful default stands; shown under "more"
     Derivation derived = Derivation::None;
-    Condition when;          // asked only then
+    Condition when; // asked only then
     QList<ArticleId> basis;
     QJsonValue defaultValue = QJsonValue::Undefined;
     std::optional<int> minimum; // numbers: the value; texts: letters; sets and tables: entries
     std::optional<int> maximum;
     TermUnit unit = TermUnit::None;
-    QString placeholder;     // an example, shown in the empty field
+    QString placeholder; // an example, shown in the empty field
     InterfaceText label;
-    InterfaceText help;      // what to enter
-    InterfaceText reason;    // why it is asked
+    InterfaceText help; // what to enter
+    InterfaceText reason; // why it is asked
     QList<Option> options;
     QList<Column> columns;
     SourcePosition position;

@@ -17,10 +17,10 @@ namespace qupia {
 // A profile flag computed from answers (templates/fields/flags.toml).
 struct FlagRule {
     FlagId id;
-    FieldId from;       // has a value
-    QString column;     // tables: look at this column
-    QStringList is;     // one of these is chosen; empty: any value
-    QList<FlagId> any;  // or: one of these flags
+    FieldId from; // has a value
+    QString column; // tables: look at this column
+    QStringList is; // one of these is chosen; empty: any value
+    QList<FlagId> any; // or: one of these flags
     SourcePosition position;
 };
 
@@ -28,13 +28,13 @@ struct Category {
     CategoryId id;
     QString group;
     FlagId flag;
-    ClauseId clause;    // prints it
-    Condition when;     // offered only then
+    ClauseId clause; // prints it
+    Condition when; // offered only then
     Localized<QString> name;
     QString nameEnglish;
-    bool warn = false;  // excessive as a rule; `note` says why
+    bool warn = false; // excessive as a rule; `note` says why
     InterfaceText note;
-    QStringList purposes;   // lawful defaults of its row in the matrix
+    QStringList purposes; // lawful defaults of its row in the matrix
     QJsonValue term;
     QStringList recipients;
     SourcePosition position;
@@ -49,7 +49,7 @@ struct RoleWord {
     QString id;
     Localized<CaseForms> singular;
     Localized<CaseForms> plural; // empty for words of the operator
-    bool feminine = false;       // gender of the Russian word
+    bool feminine = false; // gender of the Russian word
     SourcePosition position;
 };
 
@@ -68,7 +68,7 @@ struct LegalForm {
     Localized<QString> fullForm;
     QString english;
     Number number = Number::Either;
-    CaseForms kazakhCases;        // of the short form: usage mixes two readings, so a table and no rule
+    CaseForms kazakhCases; // of the short form: usage mixes two readings, so a table and no rule
     QStringList kazakhAlternatives; // other short forms a merchant's papers may carry
     SourcePosition position;
 
@@ -106,7 +106,7 @@ struct Article {
 struct Act {
     QString id;
     Localized<QString> title; // as {act:…} prints it
-    QString edition;          // ISO date of the redaction that was read
+    QString edition; // ISO date of the redaction that was read
     QString url;
     QMap<QString, Article> articles;
     SourcePosition position;

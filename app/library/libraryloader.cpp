@@ -88,7 +88,8 @@ void loadFile(const QDir &folder, const QString &relativePath, LibraryLoad &load
         return;
     }
     if (const int line = lineOfDeepKey(*bytes); line > 0) {
-        load.issues.append({{relativePath, line, 1}, u"not readable as TOML: a key of more than %1 parts"_s.arg(maximumKeyParts)});
+        load.issues.append(
+            {{relativePath, line, 1}, u"not readable as TOML: a key of more than %1 parts"_s.arg(maximumKeyParts)});
         return;
     }
     try {
@@ -99,7 +100,7 @@ void loadFile(const QDir &folder, const QString &relativePath, LibraryLoad &load
         const auto &begin = fault.source().begin;
         const std::string_view why = fault.description();
         load.issues.append({{relativePath, int(begin.line), int(begin.column)},
-                            u"not readable as TOML: %1"_s.arg(QString::fromUtf8(why.data(), qsizetype(why.size())))});
+            u"not readable as TOML: %1"_s.arg(QString::fromUtf8(why.data(), qsizetype(why.size())))});
     }
 }
 
@@ -113,9 +114,8 @@ void sortFields(TemplateLibrary &library)
         const qsizetype found = library.fieldGroups.indexOf(field.position.file.section(u'/', -1).chopped(5)); // ".toml"
         return found < 0 ? library.fieldGroups.size() : found;
     };
-    std::ranges::stable_sort(library.fields, {}, [&](const Field &field) {
-        return std::pair(order.value(field.step, order.size()), group(field));
-    });
+    std::ranges::stable_sort(
+        library.fields, {}, [&](const Field &field) { return std::pair(order.value(field.step, order.size()), group(field)); });
 }
 
 } // namespace

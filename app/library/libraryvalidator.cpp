@@ -15,7 +15,7 @@ QList<LibraryIssue> validateLibrary(const TemplateLibrary &library)
     return LibraryValidator(library).run();
 }
 
-LibraryValidator::LibraryValidator(const TemplateLibrary &library) : m_library(library) {}
+LibraryValidator::LibraryValidator(const TemplateLibrary &library) : m_library(library) { }
 
 QList<LibraryIssue> LibraryValidator::run()
 {
@@ -52,7 +52,8 @@ void LibraryValidator::checkWhole()
     };
     for (const auto &[file, missing] : files) {
         if (missing)
-            report({QString::fromUtf8(file), 1, 1}, u"this file is missing or says nothing; see docs/templates.md for what it holds"_s);
+            report({QString::fromUtf8(file), 1, 1},
+                u"this file is missing or says nothing; see docs/templates.md for what it holds"_s);
     }
 }
 
@@ -95,11 +96,13 @@ void LibraryValidator::checkCondition(const Condition &condition, const SourcePo
     for (const ConditionTerm &term : condition.terms) {
         for (const FlagId &flag : term.anyOf) {
             if (!m_flags.contains(flag)) {
-                report(position, u"%1: nothing sets the flag \"%2\"; correct it or add it to fields/flags.toml"_s.arg(owner, flag.toString()));
+                report(position,
+                    u"%1: nothing sets the flag \"%2\"; correct it or add it to fields/flags.toml"_s.arg(owner, flag.toString()));
             }
             if (term.negated && m_triStates.contains(flag)) {
                 report(position,
-                       u"%1: \"!%2\" would hold while nobody has answered; ask for the opposite answer instead"_s.arg(owner, flag.toString()));
+                    u"%1: \"!%2\" would hold while nobody has answered; ask for the opposite answer instead"_s.arg(
+                        owner, flag.toString()));
             }
         }
     }
@@ -114,7 +117,8 @@ void LibraryValidator::checkBasis(const QList<ArticleId> &basis, const SourcePos
         if (!m_library.acts.contains(act))
             report(position, u"\"%1\": there is no acts/%2.toml"_s.arg(article.toString(), act));
         else if (article.toString().contains(u':') && !m_library.article(article))
-            report(position, u"\"%1\": acts/%2.toml has no such article; add it or correct the citation"_s.arg(article.toString(), act));
+            report(position,
+                u"\"%1\": acts/%2.toml has no such article; add it or correct the citation"_s.arg(article.toString(), act));
     }
 }
 
@@ -135,12 +139,14 @@ void LibraryValidator::checkFields()
         for (const Option &option : field.options) {
             checkCondition(option.when, field.position, owner);
             if (!option.clause.isEmpty() && !m_library.clause(option.clause))
-                report(field.position, u"%1: option \"%2\" names the unknown clause \"%3\""_s.arg(owner, option.id, option.clause.toString()));
+                report(field.position,
+                    u"%1: option \"%2\" names the unknown clause \"%3\""_s.arg(owner, option.id, option.clause.toString()));
             checkPattern(option.pattern.kk, Language::Kazakh, field.position, owner);
             checkPattern(option.pattern.ru, Language::Russian, field.position, owner);
         }
         if (!field.defaultValue.isUndefined() && field.type == FieldType::Choice) {
-            const QString chosen = field.defaultValue.isObject() ? field.defaultValue["choice"_L1].toString() : field.defaultValue.toString();
+            const QString chosen =
+                field.defaultValue.isObject() ? field.defaultValue["choice"_L1].toString() : field.defaultValue.toString();
             if (!field.option(chosen))
                 report(field.position, u"%1: the default \"%2\" is none of its options"_s.arg(owner, chosen));
         }
@@ -163,9 +169,11 @@ void LibraryValidator::checkCategories()
         known.insert(category.id.toString());
         const Clause *clause = m_library.clause(category.clause);
         if (!clause) {
-            report(category.position, u"%1: the clause \"%2\" that should print it does not exist"_s.arg(owner, category.clause.toString()));
+            report(category.position,
+                u"%1: the clause \"%2\" that should print it does not exist"_s.arg(owner, category.clause.toString()));
         } else if (!clause->source.kk.contains("{categories}"_L1)) {
-            report(category.position, u"%1: clause \"%2\" has no {categories} to print it"_s.arg(owner, category.clause.toString()));
+            report(
+                category.position, u"%1: clause \"%2\" has no {categories} to print it"_s.arg(owner, category.clause.toString()));
         }
         checkCondition(category.when, category.position, owner);
         for (const QString &purpose : category.purposes) {

@@ -24,8 +24,8 @@ private:
     void checkClauses();
     void checkClauseText(const Clause &clause);
     void checkPattern(const TextPattern &pattern, Language language, const SourcePosition &position, const QString &owner);
-    void checkPlaceholder(const PatternPlaceholder &placeholder, Language language, const SourcePosition &position,
-                          const QString &owner);
+    void checkPlaceholder(
+        const PatternPlaceholder &placeholder, Language language, const SourcePosition &position, const QString &owner);
     void checkFields();
     void checkCategories();
     void checkRoles();
@@ -35,7 +35,7 @@ private:
 
     const TemplateLibrary &m_library;
     QList<LibraryIssue> m_issues;
-    Flags m_flags;     // every flag that something sets
+    Flags m_flags; // every flag that something sets
     Flags m_triStates; // ids of tri-state fields: their answers must not be negated
 };
 

@@ -8,7 +8,8 @@
 
 namespace qupia {
 
-// The parts of the loader, one for each kind of file in templates/. Each adds what its file holds to the library and reports what is wrong.
+// The parts of the loader, one for each kind of file in templates/. Each adds what its file holds to the library and reports what
+// is wrong.
 void loadLibraryFile(TomlTable &root, TemplateLibrary &library);
 void loadSection(TomlTable &root, TemplateLibrary &library);
 void loadFields(TomlTable &root, TemplateLibrary &library);

@@ -17,17 +17,17 @@ namespace qupia {
 // Everything that stands in templates/, read once and then only looked at. Lookups return null for unknown ids.
 struct TemplateLibrary {
     QString id;
-    QString edition;     // of the templates, "2026.11"
-    QString date;        // ISO
-    QString lawEdition;  // ISO date of the redaction of the Law it was checked against
+    QString edition; // of the templates, "2026.11"
+    QString date; // ISO
+    QString lawEdition; // ISO date of the redaction of the Law it was checked against
     InterfaceText lawNote;
     Localized<QString> authority; // the authorised body, nominative
 
-    QList<Section> sections;      // reading order
+    QList<Section> sections; // reading order
     QHash<ClauseId, Clause> clauses;
     QList<Step> steps;
-    QStringList fieldGroups;      // the order in which the files of fields/ ask within a step
-    QList<Field> fields;          // form order
+    QStringList fieldGroups; // the order in which the files of fields/ ask within a step
+    QList<Field> fields; // form order
     QList<FlagRule> flagRules;
     QList<Category> categories;
     QList<RoleWord> roleWords;
@@ -35,7 +35,7 @@ struct TemplateLibrary {
     QList<LegalForm> legalForms;
     QList<Country> countries;
     QHash<QString, Localized<QString>> furniture;
-    QList<Preset> presets;        // in the order of their cards
+    QList<Preset> presets; // in the order of their cards
     QHash<QString, Act> acts;
     QHash<RuleId, Rule> rules;
 

@@ -12,7 +12,7 @@ namespace {
 // One pass over a template text; the first fault ends it.
 class PatternParser {
 public:
-    explicit PatternParser(const QString &text) : m_text(text) {}
+    explicit PatternParser(const QString &text) : m_text(text) { }
 
     TextPattern parse()
     {

@@ -21,9 +21,9 @@ struct PatternLiteral {
 
 // {name:modifier.modifier} or {name|first|second}
 struct PatternPlaceholder {
-    QString name;            // "entity.name", "op", "ref", "act", "categories"
-    QStringList modifiers;   // "pl.gen" gives pl, gen; "words.gen" gives words, gen
-    QString target;          // ref: clause or section id; act: the act's id
+    QString name; // "entity.name", "op", "ref", "act", "categories"
+    QStringList modifiers; // "pl.gen" gives pl, gen; "words.gen" gives words, gen
+    QString target; // ref: clause or section id; act: the act's id
     QStringList alternatives; // {op|обязан|обязана}
     bool operator==(const PatternPlaceholder &) const = default;
 };

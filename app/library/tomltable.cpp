@@ -57,9 +57,7 @@ QJsonValue jsonFromToml(const toml::node &node)
 }
 
 TomlTable::TomlTable(const toml::table &table, QString file, QList<LibraryIssue> &issues)
-    : m_table(&table)
-    , m_file(std::move(file))
-    , m_issues(&issues)
+    : m_table(&table), m_file(std::move(file)), m_issues(&issues)
 {
 }
 
@@ -260,7 +258,8 @@ void TomlTable::finish()
     for (const auto &[key, value] : *m_table) {
         const QString name = fromUtf8(key.str());
         if (!m_known.contains(name))
-            m_issues->append({positionOf(value, m_file), u"unknown key \"%1\"; see docs/templates.md for those that exist"_s.arg(name)});
+            m_issues->append(
+                {positionOf(value, m_file), u"unknown key \"%1\"; see docs/templates.md for those that exist"_s.arg(name)});
     }
 }
 

@@ -54,7 +54,8 @@ void LibraryValidator::checkClauses()
             const bool isChild = clause.kind == ClauseKind::ListItem || clause.kind == ClauseKind::Definition;
             const Clause *parent = m_library.clause(clause.parent);
             if (isChild && (!parent || parent->kind != ClauseKind::ListIntro || parent->section != clause.section))
-                report(clause.position, u"%1: parent \"%2\" is no list-intro of this section"_s.arg(owner, clause.parent.toString()));
+                report(clause.position,
+                    u"%1: parent \"%2\" is no list-intro of this section"_s.arg(owner, clause.parent.toString()));
             if (!isChild && !clause.parent.isEmpty())
                 report(clause.position, u"%1: only list items and definitions have a parent; remove it"_s.arg(owner));
             if (clause.level == ClauseLevel::MandatoryIf && clause.when.terms.isEmpty())
@@ -77,9 +78,11 @@ void LibraryValidator::checkClauseText(const Clause &clause)
     const QStringList onlyKazakh = without(kazakh, russian);
     const QStringList onlyRussian = without(russian, kazakh);
     if (!onlyKazakh.isEmpty())
-        report(clause.position, u"%1: only the Kazakh text has %2; add it to the Russian one"_s.arg(owner, onlyKazakh.join(u", "_s)));
+        report(clause.position,
+            u"%1: only the Kazakh text has %2; add it to the Russian one"_s.arg(owner, onlyKazakh.join(u", "_s)));
     if (!onlyRussian.isEmpty())
-        report(clause.position, u"%1: only the Russian text has %2; add it to the Kazakh one"_s.arg(owner, onlyRussian.join(u", "_s)));
+        report(clause.position,
+            u"%1: only the Russian text has %2; add it to the Kazakh one"_s.arg(owner, onlyRussian.join(u", "_s)));
 
     for (const Language language : policyLanguages) {
         const QString &text = clause.source.in(language);
@@ -95,8 +98,8 @@ void LibraryValidator::checkClauseText(const Clause &clause)
     }
 }
 
-void LibraryValidator::checkPattern(const TextPattern &pattern, Language language, const SourcePosition &position,
-                                    const QString &owner)
+void LibraryValidator::checkPattern(
+    const TextPattern &pattern, Language language, const SourcePosition &position, const QString &owner)
 {
     if (!pattern.fault.isEmpty())
         report(position, u"%1 (%2): %3"_s.arg(owner, languageCode(language), pattern.fault));
@@ -106,12 +109,12 @@ void LibraryValidator::checkPattern(const TextPattern &pattern, Language languag
         checkCondition(segment.condition, position, owner);
 }
 
-void LibraryValidator::checkPlaceholder(const PatternPlaceholder &placeholder, Language language, const SourcePosition &position,
-                                        const QString &owner)
+void LibraryValidator::checkPlaceholder(
+    const PatternPlaceholder &placeholder, Language language, const SourcePosition &position, const QString &owner)
 {
     static const QSet<QString> common{u"nom"_s, u"gen"_s, u"dat"_s, u"acc"_s, u"ins"_s};
-    static const QSet<QString> known{u"authority"_s,         u"count"_s,           u"categories"_s,
-                                     u"matrix.categories"_s, u"matrix.purposes"_s, u"matrix.recipients"_s};
+    static const QSet<QString> known{
+        u"authority"_s, u"count"_s, u"categories"_s, u"matrix.categories"_s, u"matrix.purposes"_s, u"matrix.recipients"_s};
     const auto fail = [&](const QString &why) { report(position, u"%1 (%2): %3"_s.arg(owner, languageCode(language), why)); };
     const QString &name = placeholder.name;
     if (name == "op"_L1 || name == "user"_L1) {
@@ -155,7 +158,8 @@ void LibraryValidator::checkPresets()
         }
         for (const FieldId &field : preset.ask) {
             if (!m_library.field(field))
-                report(preset.position, u"preset %1: \"ask\" names the unknown field \"%2\""_s.arg(preset.id.toString(), field.toString()));
+                report(preset.position,
+                    u"preset %1: \"ask\" names the unknown field \"%2\""_s.arg(preset.id.toString(), field.toString()));
         }
         checkPresetValues(preset, preset.values);
         checkPresetValues(preset, preset.samples);
@@ -181,7 +185,8 @@ void LibraryValidator::checkPresetValues(const Preset &preset, const QMap<FieldI
             const QJsonArray named = row["purposes"_L1].toArray();
             for (const QJsonValue &purpose : named) {
                 if (!purposes || !purposes->option(purpose.toString()))
-                    report(preset.position, u"preset %1: there is no purpose \"%2\""_s.arg(preset.id.toString(), purpose.toString()));
+                    report(preset.position,
+                        u"preset %1: there is no purpose \"%2\""_s.arg(preset.id.toString(), purpose.toString()));
             }
         }
     }

@@ -113,7 +113,8 @@ private slots:
         QVERIFY(!read);
         QCOMPARE(read.error().kind, Error::Kind::NotReadable);
         QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
-        QVERIFY2(read.error().message.contains(QDir::toNativeSeparators(folder.filePath(name))), qPrintable(read.error().message));
+        QVERIFY2(
+            read.error().message.contains(QDir::toNativeSeparators(folder.filePath(name))), qPrintable(read.error().message));
     }
 
     void limitIsExact()
@@ -175,7 +176,8 @@ private slots:
             saved = saveFile(old + "/policy.html"_L1, bytes);
 #ifdef Q_OS_UNIX
         } else if (way == "readonly"_L1) {
-            QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+            QVERIFY(
+                QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
             {
                 const OrdinaryUser user;
                 saved = saveFile(old, bytes);
@@ -252,7 +254,8 @@ private slots:
         const auto second = LockedFile::acquire(path);
         QVERIFY(!second);
         QCOMPARE(second.error().kind, Error::Kind::Locked);
-        QVERIFY2(second.error().message.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(second.error().message));
+        QVERIFY2(second.error().message.contains(QString::number(QCoreApplication::applicationPid())),
+            qPrintable(second.error().message));
         QVERIFY(LockedFile::acquire(folder.filePath(u"another.qupia"_s)));
         first = Error{};
         QVERIFY(LockedFile::acquire(path));

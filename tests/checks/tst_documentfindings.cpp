@@ -48,7 +48,8 @@ private slots:
     void answeredPolicyHasNoneButQuestions()
     {
         for (const Finding &finding : findingsOf(answered()))
-            QVERIFY2(finding.severity == Severity::Question || finding.severity == Severity::Warning, qPrintable(listed({finding})));
+            QVERIFY2(
+                finding.severity == Severity::Question || finding.severity == Severity::Warning, qPrintable(listed({finding})));
     }
 
     void sampleIsConfirmedOrReplaced()
@@ -74,8 +75,9 @@ private slots:
         document = withValue(document, u"autoData"_s, false);
         for (const Finding &finding : findingsOf(document)) {
             const QString field = finding.place.field.toString();
-            QVERIFY2(field != "app.name"_L1 && field != "entity.ownerName"_L1 && field != "crossborder.countries"_L1 && field != "cookies.tools"_L1,
-                     qPrintable(listed({finding})));
+            QVERIFY2(field != "app.name"_L1 && field != "entity.ownerName"_L1 && field != "crossborder.countries"_L1
+                    && field != "cookies.tools"_L1,
+                qPrintable(listed({finding})));
         }
         QVERIFY(!test::allText(compose(document, realLibrary()), Language::Kazakh).contains(u"Үлгі қосымша"_s));
         QVERIFY(document.values.contains(sampleField));
@@ -107,9 +109,10 @@ private slots:
         const Place &place = found.first().place;
         QCOMPARE(place.clause, ClauseId(u"general.status"_s));
         QCOMPARE(place.field, FieldId(u"storage.hosting"_s));
-        const QString text = test::textOf(compose(withWording(u"general.status"_s, kk, ru), realLibrary()), u"general.status"_s, *place.language);
+        const QString text =
+            test::textOf(compose(withWording(u"general.status"_s, kk, ru), realLibrary()), u"general.status"_s, *place.language);
         QCOMPARE(text.mid(place.offset, place.length),
-                 *place.language == Language::Kazakh ? u"[толтырылмаған]"_s : u"[не заполнено]"_s);
+            *place.language == Language::Kazakh ? u"[толтырылмаған]"_s : u"[не заполнено]"_s);
     }
 
     // The question is answered, but by an option that does not apply: the text has a gap all the same, so it must be said.
@@ -148,7 +151,8 @@ private slots:
     {
         // An optional clause, refered to by a wording, switched off.
         const ClauseId target(u"rights.access-edit"_s);
-        PolicyDocument document = withWording(u"general.status"_s, u"{ref:rights.access-edit} тармағы."_s, u"Пункт {ref:rights.access-edit}."_s);
+        PolicyDocument document =
+            withWording(u"general.status"_s, u"{ref:rights.access-edit} тармағы."_s, u"Пункт {ref:rights.access-edit}."_s);
         document = applied(document, ChooseClause{target, ClauseChoice::Off});
         const QList<Finding> found = ofRule(findingsOf(document), u"reference-off"_s);
         QCOMPARE(found.size(), 1);
@@ -173,7 +177,8 @@ private slots:
         QFETCH(QString, target);
         for (const bool russian : {false, true}) {
             const QString text = u"x {ref:%1}."_s.arg(target);
-            const PolicyDocument document = withWording(u"general.status"_s, russian ? u"Мәтін."_s : text, russian ? text : u"Текст."_s);
+            const PolicyDocument document =
+                withWording(u"general.status"_s, russian ? u"Мәтін."_s : text, russian ? text : u"Текст."_s);
             const QList<Finding> found = ofRule(findingsOf(document), u"reference-off"_s);
             QCOMPARE(found.size(), 1);
             QVERIFY(found.first().fixes.isEmpty());
@@ -198,12 +203,16 @@ private slots:
         TemplateLibrary library = realLibrary();
         for (Section &section : library.sections) {
             if (section.id == SectionId(u"data"_s))
-                section.clauses.removeIf([](const ClauseId &id) { return id == ClauseId(u"data.minimisation"_s) || id == ClauseId(u"data.not-collected"_s); });
+                section.clauses.removeIf([](const ClauseId &id) {
+                    return id == ClauseId(u"data.minimisation"_s) || id == ClauseId(u"data.not-collected"_s);
+                });
         }
-        const PolicyDocument document = withValue(withValue(answered(), u"matrix"_s, QJsonArray()), u"data.custom"_s, QJsonArray());
+        const PolicyDocument document =
+            withValue(withValue(answered(), u"matrix"_s, QJsonArray()), u"data.custom"_s, QJsonArray());
         const QList<Finding> found = ofRule(findingsOf(document, library), u"required-section"_s);
         QCOMPARE(found.size(), 1);
-        QVERIFY2(messagesOf(found).contains(realLibrary().section(SectionId(u"data"_s))->title.ru), qPrintable(messagesOf(found)));
+        QVERIFY2(
+            messagesOf(found).contains(realLibrary().section(SectionId(u"data"_s))->title.ru), qPrintable(messagesOf(found)));
         QVERIFY(ofRule(findingsOf(answered(), library), u"required-section"_s).isEmpty());
     }
 
@@ -223,7 +232,8 @@ private slots:
                 field.columns.first().required = true;
         }
         PolicyDocument document = withValue(answered(), u"partners"_s, true);
-        document = withValue(document, u"partners.list"_s, QJsonArray{QJsonObject{{u"name"_s, pair(u"А"_s, u"А"_s)}}, QJsonObject{{u"country"_s, u"KZ"_s}}});
+        document = withValue(document, u"partners.list"_s,
+            QJsonArray{QJsonObject{{u"name"_s, pair(u"А"_s, u"А"_s)}}, QJsonObject{{u"country"_s, u"KZ"_s}}});
         const QList<Finding> found = ofRule(findingsOf(document, library), u"value.row-incomplete"_s);
         QCOMPARE(found.size(), 1);
         QVERIFY2(messagesOf(found).contains(u"2"_s), qPrintable(messagesOf(found)));
@@ -258,7 +268,8 @@ private slots:
         document = withValue(document, u"entity.emails"_s, QJsonArray{u"wrong"_s});
         document = withValue(document, u"entity.motto"_s, 1);
         const QList<Finding> findings = findingsOf(document);
-        QVERIFY(std::is_sorted(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.severity < b.severity; }));
+        QVERIFY(std::is_sorted(
+            findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.severity < b.severity; }));
         QCOMPARE(findings.first().severity, Severity::Error);
         for (qsizetype i = 0; i < findings.size(); ++i) {
             for (qsizetype k = i + 1; k < findings.size(); ++k)
@@ -275,7 +286,8 @@ private slots:
         const PolicyDocument document = withValue(answered(), u"entity.emails"_s, QJsonArray{u"wrong"_s});
         const QList<Finding> findings = findingsOf(document);
         const ComposedPolicy policy = compose(document, realLibrary());
-        for (const InterfaceLanguage language : {InterfaceLanguage::Kazakh, InterfaceLanguage::Russian, InterfaceLanguage::English}) {
+        for (const InterfaceLanguage language :
+            {InterfaceLanguage::Kazakh, InterfaceLanguage::Russian, InterfaceLanguage::English}) {
             const QString text = findingsAsText(findings, realLibrary(), policy, language);
             QVERIFY(text.contains(u"entity.emails"_s));
             QVERIFY(text.contains(messageOf(ofRule(findings, u"value.email"_s).first(), realLibrary(), language)));
@@ -287,7 +299,8 @@ private slots:
     {
         const PolicyDocument document = withWording(u"general.status"_s, u"{storage.hosting}."_s, u"Текст."_s);
         const QList<Finding> findings = findingsOf(document);
-        const QJsonObject root = QJsonDocument::fromJson(findingsAsJson(findings, realLibrary(), InterfaceLanguage::Russian)).object();
+        const QJsonObject root =
+            QJsonDocument::fromJson(findingsAsJson(findings, realLibrary(), InterfaceLanguage::Russian)).object();
         QCOMPARE(root["lawEdition"_L1].toString(), realLibrary().lawEdition);
         QCOMPARE(root["findings"_L1].toArray().size(), findings.size());
         const QJsonObject first = root["findings"_L1].toArray().first().toObject();

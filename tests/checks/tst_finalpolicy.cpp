@@ -20,7 +20,7 @@ using test::realLibrary;
 // Random answers, right and wrong, given and taken away.
 class Merchant {
 public:
-    explicit Merchant(quint32 seed) : m_random(seed) {}
+    explicit Merchant(quint32 seed) : m_random(seed) { }
 
     PolicyDocument changed(PolicyDocument document)
     {
@@ -41,8 +41,8 @@ private:
 
     DocumentChange wording()
     {
-        static const QStringList texts{u"Мәтін."_s, u"Текст {entity.licence}."_s, u"{ref:crossborder.transfer}"_s, u"{ref:section:rights}"_s,
-                                       u"{op:nom} {storage.hosting}"_s, QString(), u"{op:nom"_s, u"[[{doc.url}]] x"_s};
+        static const QStringList texts{u"Мәтін."_s, u"Текст {entity.licence}."_s, u"{ref:crossborder.transfer}"_s,
+            u"{ref:section:rights}"_s, u"{op:nom} {storage.hosting}"_s, QString(), u"{op:nom"_s, u"[[{doc.url}]] x"_s};
         const auto any = [&] { return texts.at(m_random.bounded(int(texts.size()))); };
         return OverrideClause{anyClause(), ClauseOverride{{any(), any()}, {}, {}}};
     }
@@ -86,7 +86,7 @@ private slots:
         QFETCH(QString, preset);
         const test::AnsweredPolicy answered = test::answeredPolicy(PresetId(preset), realLibrary());
         qInfo("%s: %d answers, %d of them typed: %s", qPrintable(preset), int(answered.answers.size()), answered.typed,
-              qPrintable(answered.answers.join(u", "_s)));
+            qPrintable(answered.answers.join(u", "_s)));
         QVERIFY2(answered.answers.size() <= 15, qPrintable(QString::number(answered.answers.size())));
         const QList<Finding> findings = test::findingsOf(answered.document);
         QVERIFY2(allowsFinal(findings), qPrintable(test::listed(findings)));
@@ -104,7 +104,8 @@ private slots:
         const QList<Finding> findings = test::findingsOf(document);
         QVERIFY(!allowsFinal(findings));
         for (const Finding &finding : findings) {
-            QVERIFY2(finding.severity != Severity::Error && finding.severity != Severity::Warning, qPrintable(test::listed({finding})));
+            QVERIFY2(finding.severity != Severity::Error && finding.severity != Severity::Warning,
+                qPrintable(test::listed({finding})));
             QVERIFY2(realLibrary().rule(finding.rule), qPrintable(finding.rule.toString()));
         }
         QCOMPARE(test::ofRule(findings, u"sample-left"_s).size(), qsizetype(document.samples.size()));

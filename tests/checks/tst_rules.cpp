@@ -29,7 +29,8 @@ QJsonArray hoursOf(const QString &from, const QString &to, const QJsonArray &day
 
 QJsonArray matrixOf(const QString &category, const QJsonArray &purposes, const QJsonValue &term)
 {
-    return {QJsonObject{{u"category"_s, category}, {u"purposes"_s, purposes}, {u"term"_s, term}, {u"recipients"_s, QJsonArray()}}};
+    return {
+        QJsonObject{{u"category"_s, category}, {u"purposes"_s, purposes}, {u"term"_s, term}, {u"recipients"_s, QJsonArray()}}};
 }
 
 QJsonObject termOf(const QString &choice, int count)
@@ -38,7 +39,8 @@ QJsonObject termOf(const QString &choice, int count)
 }
 
 // A rule, the field it is about, a value that it finds, and a near miss that is right.
-void row(const QString &rule, const QString &field, const QJsonValue &found, const QJsonValue &silent, const QString &variant = {})
+void row(
+    const QString &rule, const QString &field, const QJsonValue &found, const QJsonValue &silent, const QString &variant = {})
 {
     const QString name = variant.isEmpty() ? rule : rule + u", "_s + variant;
     QTest::newRow(qPrintable(name)) << rule << field << found << silent;
@@ -55,13 +57,17 @@ void textRows()
     row(u"value.invisible"_s, u"entity.name"_s, pair(u"Сы\u200Bнақ"_s, u"Проба"_s), pair(u"Сы нақ"_s, u"Проба"_s));
     row(u"value.invisible"_s, u"entity.name"_s, pair(u"Сы\u202Eнақ"_s, u"Проба"_s), name, u"bidi"_s);
     row(u"value.invisible"_s, u"entity.name"_s, pair(u"Сы\u0007нақ"_s, u"Проба"_s), name, u"control"_s);
-    row(u"value.mixed-scripts"_s, u"entity.name"_s, pair(u"Сынақ"_s, u"Прoба"_s), pair(u"IT-сынақ"_s, u"IT-проба"_s)); // a Latin o
+    row(u"value.mixed-scripts"_s, u"entity.name"_s, pair(u"Сынақ"_s, u"Прoба"_s),
+        pair(u"IT-сынақ"_s, u"IT-проба"_s)); // a Latin o
     row(u"value.person"_s, u"entity.ownerName"_s, pair(u"Сынақов"_s, u"Пробов"_s), pair(u"Сынақов А."_s, u"Пробов А."_s));
-    row(u"value.person"_s, u"entity.ownerName"_s, pair(u"Сынақов 1"_s, u"Пробов 1"_s), pair(u"О’Нил Ә-қызы"_s, u"Римский-Корсаков Н. А."_s), u"digits"_s);
+    row(u"value.person"_s, u"entity.ownerName"_s, pair(u"Сынақов 1"_s, u"Пробов 1"_s),
+        pair(u"О’Нил Ә-қызы"_s, u"Римский-Корсаков Н. А."_s), u"digits"_s);
     row(u"value.name-form"_s, u"entity.name"_s, pair(u"Сынақ ДК"_s, u"ИП Проба"_s), pair(u"Сынақ"_s, u"Пробаипотека"_s));
-    row(u"value.name-form"_s, u"entity.name"_s, pair(u"«Сынақ»"_s, u"Проба"_s), pair(u"Сынақ «Алма» дүкені"_s, u"Проба"_s), u"quotes"_s);
+    row(u"value.name-form"_s, u"entity.name"_s, pair(u"«Сынақ»"_s, u"Проба"_s), pair(u"Сынақ «Алма» дүкені"_s, u"Проба"_s),
+        u"quotes"_s);
     row(u"one-language-missing"_s, u"entity.name"_s, pair(u"Сынақ"_s, QString()), name);
-    row(u"one-language-missing"_s, u"storage.hosting"_s, pair(u"  "_s, u"Проба"_s), pair(QString(), QString()), u"not required"_s);
+    row(u"one-language-missing"_s, u"storage.hosting"_s, pair(u"  "_s, u"Проба"_s), pair(QString(), QString()),
+        u"not required"_s);
     row(u"required-field"_s, u"entity.name"_s, pair(QString(), u" "_s), name);
     row(u"required-field"_s, u"entity.phones"_s, QJsonArray(), QJsonArray{u"+77273172044"_s}, u"list"_s);
     row(u"required-field"_s, u"publicSources"_s, QJsonValue::Undefined, u"no"_s, u"tri-state"_s);
@@ -79,7 +85,8 @@ void numberRows()
     row(u"value.option"_s, u"entity.activity"_s, u"bank"_s, u"other"_s);
     row(u"value.option"_s, u"entity.form"_s, u"llc"_s, QJsonObject{{u"choice"_s, u"ip"_s}, {u"kk"_s, u"ЖК"_s}}, u"legal form"_s);
     row(u"value.option"_s, u"roles.pair"_s, u"R99"_s, u"R9"_s, u"role pair"_s);
-    row(u"value.option"_s, u"consent.methods"_s, QJsonArray{u"checkbox"_s, u"silence"_s}, QJsonArray{u"checkbox"_s, u"paper"_s}, u"set"_s);
+    row(u"value.option"_s, u"consent.methods"_s, QJsonArray{u"checkbox"_s, u"silence"_s}, QJsonArray{u"checkbox"_s, u"paper"_s},
+        u"set"_s);
     row(u"value.option"_s, u"matrix"_s, matrixOf(u"identity.shoe"_s, {u"support"_s}, termOf(u"years"_s, 1)),
         matrixOf(u"identity.name"_s, {u"support"_s}, termOf(u"years"_s, 1)), u"category"_s);
     row(u"value.bin-length"_s, u"entity.binIin"_s, u"24044001701"_s, test::withCheckDigit(u"85031540001"_s).toUpper());
@@ -106,7 +113,8 @@ void contactRows()
         QJsonObject{{u"city"_s, city}, {u"microdistrict"_s, street}, {u"house"_s, u"4"_s}}, u"microdistrict"_s);
     row(u"value.hours"_s, u"entity.hours"_s, hoursOf(u"18:00"_s, u"09:00"_s), hoursOf(u"09:00"_s, u"24:00"_s));
     row(u"value.hours"_s, u"entity.hours"_s, hoursOf(u"09:00"_s, u"18:00"_s, {}), hoursOf(u"0:00"_s, u"24:00"_s), u"no day"_s);
-    const QJsonObject tool{{u"name"_s, u"Proba"_s}, {u"provider"_s, u"Proba"_s}, {u"country"_s, u"KZ"_s}, {u"purpose"_s, pair(u"сан"_s, u"счёт"_s)}};
+    const QJsonObject tool{
+        {u"name"_s, u"Proba"_s}, {u"provider"_s, u"Proba"_s}, {u"country"_s, u"KZ"_s}, {u"purpose"_s, pair(u"сан"_s, u"счёт"_s)}};
     QJsonObject abroad = tool;
     abroad[u"country"_s] = u"Атлантида"_s;
     row(u"value.option"_s, u"cookies.tools"_s, QJsonArray{abroad}, QJsonArray{tool}, u"country of a table"_s);
@@ -115,16 +123,19 @@ void contactRows()
 void matrixRows()
 {
     const QJsonArray purposes{u"support"_s};
-    row(u"value.matrix-purpose"_s, u"matrix"_s, matrixOf(u"identity.name"_s, {}, termOf(u"years"_s, 1)), matrixOf(u"identity.name"_s, purposes, termOf(u"years"_s, 1)));
-    row(u"value.matrix-term"_s, u"matrix"_s, matrixOf(u"identity.name"_s, purposes, QJsonValue::Null), matrixOf(u"identity.name"_s, purposes, u"purposes"_s));
+    row(u"value.matrix-purpose"_s, u"matrix"_s, matrixOf(u"identity.name"_s, {}, termOf(u"years"_s, 1)),
+        matrixOf(u"identity.name"_s, purposes, termOf(u"years"_s, 1)));
+    row(u"value.matrix-term"_s, u"matrix"_s, matrixOf(u"identity.name"_s, purposes, QJsonValue::Null),
+        matrixOf(u"identity.name"_s, purposes, u"purposes"_s));
     row(u"value.matrix-term"_s, u"matrix"_s, matrixOf(u"identity.name"_s, purposes, termOf(u"months"_s, 0)),
         matrixOf(u"identity.name"_s, purposes, termOf(u"months"_s, 1)), u"no number"_s);
-    row(u"value.matrix-excess"_s, u"matrix"_s, matrixOf(u"identity.iin"_s, purposes, u"purposes"_s), matrixOf(u"identity.surname"_s, purposes, u"purposes"_s));
+    row(u"value.matrix-excess"_s, u"matrix"_s, matrixOf(u"identity.iin"_s, purposes, u"purposes"_s),
+        matrixOf(u"identity.surname"_s, purposes, u"purposes"_s));
 }
 
 // Rules that need more than one value; tst_documentfindings.cpp has them.
-const QSet<QString> elsewhere{u"sample-left"_s,      u"unfilled-placeholder"_s, u"unknown-placeholder"_s, u"reference-off"_s, u"wording-missing"_s,
-                              u"required-section"_s, u"unknown-field"_s,        u"value.bin-kind"_s,      u"value.row-incomplete"_s};
+const QSet<QString> elsewhere{u"sample-left"_s, u"unfilled-placeholder"_s, u"unknown-placeholder"_s, u"reference-off"_s,
+    u"wording-missing"_s, u"required-section"_s, u"unknown-field"_s, u"value.bin-kind"_s, u"value.row-incomplete"_s};
 
 } // namespace
 
@@ -161,8 +172,10 @@ private slots:
         QVERIFY(!findings.isEmpty());
         QCOMPARE(findings.first().place.field, FieldId(field));
         QCOMPARE(findings.first().severity, realLibrary().rule(RuleId(rule))->severity);
-        for (const InterfaceLanguage language : {InterfaceLanguage::Kazakh, InterfaceLanguage::Russian, InterfaceLanguage::English}) {
-            const QString words = messageOf(findings.first(), realLibrary(), language) + adviceOf(findings.first(), realLibrary(), language);
+        for (const InterfaceLanguage language :
+            {InterfaceLanguage::Kazakh, InterfaceLanguage::Russian, InterfaceLanguage::English}) {
+            const QString words =
+                messageOf(findings.first(), realLibrary(), language) + adviceOf(findings.first(), realLibrary(), language);
             QVERIFY2(!words.contains(u'{') && !words.contains(u'}'), qPrintable(words));
         }
         const QList<Finding> quiet = test::ofRule(test::findingsOf(test::withValue(document, field, silent)), rule);
@@ -174,7 +187,8 @@ private slots:
     {
         for (const Rule &rule : realLibrary().rules) {
             const QString id = rule.id.toString();
-            if (id.startsWith("value."_L1) || elsewhere.contains(id) || id == "required-field"_L1 || id == "one-language-missing"_L1)
+            if (id.startsWith("value."_L1) || elsewhere.contains(id) || id == "required-field"_L1
+                || id == "one-language-missing"_L1)
                 QVERIFY2(m_covered.contains(id) != elsewhere.contains(id), qPrintable(id));
         }
         for (const QString &id : elsewhere)
@@ -193,8 +207,10 @@ private slots:
         };
         for (const Rule &rule : realLibrary().rules) {
             const QSet<QString> english = argumentsOf(rule.message.en);
-            QVERIFY2(argumentsOf(rule.message.kk) == english || rule.id == RuleId(u"value.url-http"_s), qPrintable(rule.id.toString()));
-            QVERIFY2(argumentsOf(rule.message.ru) == english || rule.id == RuleId(u"value.url-http"_s), qPrintable(rule.id.toString()));
+            QVERIFY2(argumentsOf(rule.message.kk) == english || rule.id == RuleId(u"value.url-http"_s),
+                qPrintable(rule.id.toString()));
+            QVERIFY2(argumentsOf(rule.message.ru) == english || rule.id == RuleId(u"value.url-http"_s),
+                qPrintable(rule.id.toString()));
             QVERIFY2(!rule.advice.isEmpty(), qPrintable(rule.id.toString()));
         }
     }

@@ -88,8 +88,11 @@ private slots:
         QRandomGenerator random(7);
         int second = 0;
         for (int i = 0; i < 2000; ++i) {
-            const QString eleven = u"%1%2%3%4"_s.arg(random.bounded(100), 2, 10, QChar(u'0')).arg(1 + random.bounded(12), 2, 10, QChar(u'0'))
-                                       .arg(4 + random.bounded(3)).arg(random.bounded(4000000), 6, 10, QChar(u'0')).left(11);
+            const QString eleven = u"%1%2%3%4"_s.arg(random.bounded(100), 2, 10, QChar(u'0'))
+                                       .arg(1 + random.bounded(12), 2, 10, QChar(u'0'))
+                                       .arg(4 + random.bounded(3))
+                                       .arg(random.bounded(4000000), 6, 10, QChar(u'0'))
+                                       .left(11);
             const QString whole = test::withCheckDigit(eleven);
             second += whole.isEmpty();
             for (int digit = 0; digit < 10; ++digit) {

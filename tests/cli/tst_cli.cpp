@@ -78,7 +78,8 @@ qsizetype linesWith(const QList<QByteArray> &lines, const QByteArray &part)
 
 } // namespace
 
-#define VERIFY_CODE(result, expected) QVERIFY2((result).code == (expected), qPrintable(QString::number((result).code) + u": "_s + (result).error))
+#define VERIFY_CODE(result, expected)                                                                                            \
+    QVERIFY2((result).code == (expected), qPrintable(QString::number((result).code) + u": "_s + (result).error))
 
 class TestCli : public QObject {
     Q_OBJECT
@@ -123,13 +124,15 @@ private slots:
         QTest::newRow("nothing") << QStringList() << u"subcommand"_s;
         QTest::newRow("unknown command") << QStringList{u"publish"_s} << u"publish"_s;
         QTest::newRow("new without preset") << QStringList{u"new"_s} << u"--preset"_s;
-        QTest::newRow("unknown preset") << QStringList{u"new"_s, u"--preset"_s, u"bank"_s} << u"Choose one of: sole-trader-shop"_s;
+        QTest::newRow("unknown preset") << QStringList{u"new"_s, u"--preset"_s, u"bank"_s}
+                                        << u"Choose one of: sole-trader-shop"_s;
         QTest::newRow("set without an assignment") << QStringList{u"set"_s, u"x.qupia"_s} << u"assignments"_s;
         QTest::newRow("missing file") << QStringList{u"check"_s, u"/no/such.qupia"_s} << u"cannot be read"_s;
         QTest::newRow("folder") << QStringList{u"check"_s, QDir::tempPath()} << u"is a folder"_s;
         QTest::newRow("unknown report") << QStringList{u"check"_s, u"x"_s, u"--format"_s, u"xml"_s} << u"xml"_s;
         QTest::newRow("unknown language of messages") << QStringList{u"--ui"_s, u"de"_s, u"library"_s, u"list"_s} << u"de"_s;
-        QTest::newRow("templates that are not there") << QStringList{u"--templates"_s, u"/no/such"_s, u"library"_s, u"list"_s} << u"no templates here"_s;
+        QTest::newRow("templates that are not there")
+            << QStringList{u"--templates"_s, u"/no/such"_s, u"library"_s, u"list"_s} << u"no templates here"_s;
     }
 
     void wrongCommandLines()
@@ -170,9 +173,11 @@ private slots:
         row("false", u"marketing=false"_s, u"marketing"_s, false);
         row("tri-state", u"crossBorder=no"_s, u"crossBorder"_s, u"no"_s);
         row("choice", u"site.kind=shop"_s, u"site.kind"_s, u"shop"_s);
-        row("choice with a number", u"consent.term=months:12"_s, u"consent.term"_s, QJsonObject{{u"choice"_s, u"months"_s}, {u"count"_s, 12}});
+        row("choice with a number", u"consent.term=months:12"_s, u"consent.term"_s,
+            QJsonObject{{u"choice"_s, u"months"_s}, {u"count"_s, 12}});
         row("set", u"consent.methods=checkbox, paper"_s, u"consent.methods"_s, QJsonArray{u"checkbox"_s, u"paper"_s});
-        row("list", u"entity.phones=+7 727 317 20 40,+7 700 000 00 01"_s, u"entity.phones"_s, QJsonArray{u"+7 727 317 20 40"_s, u"+7 700 000 00 01"_s});
+        row("list", u"entity.phones=+7 727 317 20 40,+7 700 000 00 01"_s, u"entity.phones"_s,
+            QJsonArray{u"+7 727 317 20 40"_s, u"+7 700 000 00 01"_s});
         row("JSON", u"entity.hours=[{\"days\":[\"mo\"],\"from\":\"09:00\",\"to\":\"10:00\"}]"_s, u"entity.hours"_s,
             QJsonArray{QJsonObject{{u"days"_s, QJsonArray{u"mo"_s}}, {u"from"_s, u"09:00"_s}, {u"to"_s, u"10:00"_s}}});
         row("removed", u"entity.emails="_s, u"entity.emails"_s, QJsonValue());
@@ -244,7 +249,8 @@ private slots:
     void overrides()
     {
         QVERIFY(writeFile(m_file, finalBytes()));
-        VERIFY_CODE(run({u"override"_s, m_file, u"general.status"_s, u"--kk"_s, u"Өз мәтінім."_s, u"--ru"_s, u"Свой текст."_s}), 0);
+        VERIFY_CODE(
+            run({u"override"_s, m_file, u"general.status"_s, u"--kk"_s, u"Өз мәтінім."_s, u"--ru"_s, u"Свой текст."_s}), 0);
         const ClauseOverride wording = documentAt(m_file).overrides.value(ClauseId(u"general.status"_s));
         QCOMPARE(wording.text.kk, u"Өз мәтінім."_s);
         QCOMPARE(wording.base, realLibrary().clause(ClauseId(u"general.status"_s))->source);
@@ -292,7 +298,8 @@ private slots:
     {
         const PolicyDocument document = newDocument(realLibrary(), PresetId(u"courier"_s));
         const Finding first = test::findingsOf(document).first();
-        for (const auto &[code, language] : {std::pair(u"kk"_s, InterfaceLanguage::Kazakh), std::pair(u"ru"_s, InterfaceLanguage::Russian)}) {
+        for (const auto &[code, language] :
+            {std::pair(u"kk"_s, InterfaceLanguage::Kazakh), std::pair(u"ru"_s, InterfaceLanguage::Russian)}) {
             const Run result = run({u"check"_s, u"-"_s, u"--ui"_s, code}, writeDocument(document));
             QVERIFY2(result.out.contains(messageOf(first, realLibrary(), language).toUtf8()), result.out.constData());
         }
@@ -313,9 +320,10 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, says);
         QVERIFY(writeFile(m_file, bytes));
-        for (const QStringList &command : {QStringList{u"check"_s, m_file}, QStringList{u"fields"_s, m_file}, QStringList{u"set"_s, m_file, u"orders=yes"_s},
-                                           QStringList{u"override"_s, m_file, u"general.status"_s, u"--reset"_s},
-                                           QStringList{u"export"_s, m_file, u"-o"_s, m_folder->path()}}) {
+        for (const QStringList &command :
+            {QStringList{u"check"_s, m_file}, QStringList{u"fields"_s, m_file}, QStringList{u"set"_s, m_file, u"orders=yes"_s},
+                QStringList{u"override"_s, m_file, u"general.status"_s, u"--reset"_s},
+                QStringList{u"export"_s, m_file, u"-o"_s, m_folder->path()}}) {
             const Run result = run(command);
             VERIFY_CODE(result, 2);
             QVERIFY2(result.error.contains(says), qPrintable(result.error));
@@ -329,7 +337,8 @@ private slots:
     {
         const QByteArray newer = finalBytes().replace("\"format\": 1", "\"format\": 2");
         QVERIFY(writeFile(m_file, newer));
-        for (const QStringList &command : {QStringList{u"set"_s, m_file, u"orders=yes"_s}, QStringList{u"override"_s, m_file, u"general.status"_s, u"--reset"_s}}) {
+        for (const QStringList &command : {QStringList{u"set"_s, m_file, u"orders=yes"_s},
+                 QStringList{u"override"_s, m_file, u"general.status"_s, u"--reset"_s}}) {
             const Run result = run(command);
             VERIFY_CODE(result, 2);
             QVERIFY2(result.error.contains("newer version"_L1), qPrintable(result.error));
@@ -344,7 +353,8 @@ private slots:
         const Run made = run({u"new"_s, u"--preset"_s, u"courier"_s});
         const Run set = run({u"set"_s, u"-"_s, u"entity.name=Сынақ"_s}, made.out);
         VERIFY_CODE(set, 0);
-        const Run worded = run({u"override"_s, u"-"_s, u"general.status"_s, u"--kk"_s, u"Қысқа."_s, u"--ru"_s, u"Кратко."_s}, set.out);
+        const Run worded =
+            run({u"override"_s, u"-"_s, u"general.status"_s, u"--kk"_s, u"Қысқа."_s, u"--ru"_s, u"Кратко."_s}, set.out);
         VERIFY_CODE(worded, 0);
         VERIFY_CODE(run({u"fields"_s, u"-"_s}, worded.out), 0);
         const Run text = run({u"export"_s, u"-"_s, u"--format"_s, u"txt"_s, u"-o"_s, u"-"_s}, worded.out);
@@ -398,7 +408,8 @@ private slots:
     void layoutsAndLanguages()
     {
         QFETCH(QStringList, options);
-        const Run result = run(QStringList{u"export"_s, u"-"_s, u"--format"_s, u"txt"_s, u"-o"_s, u"-"_s} + options, finalBytes());
+        const Run result =
+            run(QStringList{u"export"_s, u"-"_s, u"--format"_s, u"txt"_s, u"-o"_s, u"-"_s} + options, finalBytes());
         VERIFY_CODE(result, 0);
         const Section &rights = *realLibrary().section(SectionId(u"rights"_s));
         QTEST(result.out.contains(rights.title.kk.toUtf8()), "kazakh");
@@ -411,7 +422,8 @@ private slots:
     {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("says");
-        QTest::newRow("unknown format") << QStringList{u"--format"_s, u"docs"_s} << u"There is no format \"docs\". Choose from: html, pdf, txt"_s;
+        QTest::newRow("unknown format") << QStringList{u"--format"_s, u"docs"_s}
+                                        << u"There is no format \"docs\". Choose from: html, pdf, txt"_s;
         QTest::newRow("no format") << QStringList{u"--format"_s, u","_s} << u"format"_s;
         QTest::newRow("unknown layout") << QStringList{u"--layout"_s, u"folded"_s} << u"folded"_s;
         QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"en"_s} << u"\"en\" is neither"_s;
@@ -473,7 +485,8 @@ private slots:
         QVERIFY(copy.replace(u"sections/12-crossborder.toml"_s, u"\"crossBorder.no\""_s, u"\"crossBoarder.no\""_s));
         const Run spoilt = run({u"library"_s, u"check"_s, copy.path()});
         VERIFY_CODE(spoilt, 1);
-        QVERIFY2(spoilt.error.contains(u"12-crossborder.toml:"_s) && spoilt.error.contains(u"crossBoarder.no"_s), qPrintable(spoilt.error));
+        QVERIFY2(spoilt.error.contains(u"12-crossborder.toml:"_s) && spoilt.error.contains(u"crossBoarder.no"_s),
+            qPrintable(spoilt.error));
         // A folder with a fault is used by nothing.
         const Run refused = run({u"--templates"_s, copy.path(), u"new"_s, u"--preset"_s, u"courier"_s});
         VERIFY_CODE(refused, 2);
@@ -484,7 +497,8 @@ private slots:
     {
         const test::TemplatesCopy copy;
         QVERIFY(copy.replace(u"sections/01-general.toml"_s, u"Жалпы ережелер"_s, u"Ортақ ережелер"_s));
-        const Run result = run({u"--templates"_s, copy.path(), u"export"_s, u"-"_s, u"--format"_s, u"txt"_s, u"-o"_s, u"-"_s}, finalBytes());
+        const Run result =
+            run({u"--templates"_s, copy.path(), u"export"_s, u"-"_s, u"--format"_s, u"txt"_s, u"-o"_s, u"-"_s}, finalBytes());
         VERIFY_CODE(result, 0);
         QVERIFY(result.out.contains(u"Ортақ ережелер"_s.toUtf8()));
     }

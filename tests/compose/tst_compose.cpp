@@ -92,7 +92,8 @@ private slots:
     {
         const PolicyDocument without = withValue(answered(), u"doc.approvalNumber"_s, QJsonValue::Undefined);
         const QString shorter = textOf(composed(without), u"general.approval"_s, ru);
-        const QString longer = textOf(composed(withValue(without, u"doc.approvalNumber"_s, u"12-П"_s)), u"general.approval"_s, ru);
+        const QString longer =
+            textOf(composed(withValue(without, u"doc.approvalNumber"_s, u"12-П"_s)), u"general.approval"_s, ru);
         QVERIFY(longer.contains(u"12-П"_s));
         QVERIFY(longer.size() > shorter.size());
         QVERIFY(!shorter.contains(u"  "_s) && !longer.contains(u"  "_s));
@@ -187,7 +188,8 @@ private slots:
         document = applied(document, ChooseClause{ClauseId(u"not.here"_s), ClauseChoice::On});
         QVERIFY(!composed(document).blocks.isEmpty());
         const ClauseId conditional(u"crossborder.transfer"_s); // its condition does not hold
-        QVERIFY(!test::isPrinted(composed(applied(document, ChooseClause{conditional, ClauseChoice::On})), conditional.toString()));
+        QVERIFY(
+            !test::isPrinted(composed(applied(document, ChooseClause{conditional, ClauseChoice::On})), conditional.toString()));
     }
 
     void wordings()
@@ -200,8 +202,10 @@ private slots:
         QVERIFY(plain.faults.isEmpty());
 
         const QString kazakh = u"{op:nom} – {entity.shortName}, {ref:section:rights}-бөлім[[, {doc.approvalNumber}]]."_s;
-        const ComposedPolicy filled = composed(withWording(answered(), clause, kazakh, u"{op:nom} — {entity.shortName}, раздел {ref:section:rights}."_s));
-        QCOMPARE(textOf(filled, clause, kk), u"Сатушы – «Сынақ» ЖШС, %1-бөлім."_s.arg(sectionNumber(filled, u"rights"_s)).replace(u"» "_s, u"»\u00A0"_s));
+        const ComposedPolicy filled =
+            composed(withWording(answered(), clause, kazakh, u"{op:nom} — {entity.shortName}, раздел {ref:section:rights}."_s));
+        QCOMPARE(textOf(filled, clause, kk),
+            u"Сатушы – «Сынақ» ЖШС, %1-бөлім."_s.arg(sectionNumber(filled, u"rights"_s)).replace(u"» "_s, u"»\u00A0"_s));
         QVERIFY(filled.faults.isEmpty());
     }
 
@@ -222,7 +226,8 @@ private slots:
         QTest::newRow("broken braces") << u"{op:nom"_s << u"Текст."_s << unknown << 1;
         QTest::newRow("open segment") << u"Мәтін [[ x."_s << u"Текст."_s << unknown << 1;
         QTest::newRow("reference to nothing") << u"{ref:no.clause}"_s << u"{ref:no.clause}"_s << off << 2;
-        QTest::newRow("reference to a clause that is off") << u"{ref:crossborder.transfer}"_s << u"{ref:crossborder.transfer}"_s << off << 2;
+        QTest::newRow("reference to a clause that is off")
+            << u"{ref:crossborder.transfer}"_s << u"{ref:crossborder.transfer}"_s << off << 2;
         QTest::newRow("value that is missing") << u"{storage.hosting}"_s << u"Текст."_s << value << 1;
         QTest::newRow("unknown act") << u"{act:1-X}"_s << u"Текст."_s << unknown << 1;
         QTest::newRow("wrong case") << u"{op:xyz}"_s << u"Текст."_s << value << 1;
@@ -280,8 +285,10 @@ private slots:
         QTest::newRow("empty text") << QJsonValue(QString());
         QTest::newRow("true") << QJsonValue(true);
         QTest::newRow("list") << QJsonValue(QJsonArray{1, QJsonArray{}, QJsonValue::Null});
-        QTest::newRow("list of objects") << QJsonValue(QJsonArray{QJsonObject{{u"kind"_s, 1}, {u"category"_s, u"x"_s}, {u"days"_s, u"mo"_s}}});
-        QTest::newRow("object") << QJsonValue(QJsonObject{{u"choice"_s, u"months"_s}, {u"count"_s, -7}, {u"kk"_s, 1}, {u"city"_s, u"x"_s}});
+        QTest::newRow("list of objects") << QJsonValue(
+            QJsonArray{QJsonObject{{u"kind"_s, 1}, {u"category"_s, u"x"_s}, {u"days"_s, u"mo"_s}}});
+        QTest::newRow("object") << QJsonValue(
+            QJsonObject{{u"choice"_s, u"months"_s}, {u"count"_s, -7}, {u"kk"_s, 1}, {u"city"_s, u"x"_s}});
         QTest::newRow("deep object") << QJsonValue(QJsonObject{{u"kk"_s, QJsonObject{{u"kk"_s, QJsonArray{}}}}});
     }
 
@@ -318,8 +325,10 @@ private slots:
     void roleWordsAgree()
     {
         // «Продавец» is masculine, «Курьерская служба» feminine.
-        QVERIFY(textOf(composed(withValue(answered(), u"roles.pair"_s, u"R7"_s)), u"security.confidentiality"_s, ru).contains(u" его работники"_s));
-        QVERIFY(textOf(composed(withValue(answered(), u"roles.pair"_s, u"R5"_s)), u"security.confidentiality"_s, ru).contains(u" её работники"_s));
+        QVERIFY(textOf(composed(withValue(answered(), u"roles.pair"_s, u"R7"_s)), u"security.confidentiality"_s, ru)
+                    .contains(u" его работники"_s));
+        QVERIFY(textOf(composed(withValue(answered(), u"roles.pair"_s, u"R5"_s)), u"security.confidentiality"_s, ru)
+                    .contains(u" её работники"_s));
     }
 
     void kazakhAlternativeOfTheForm()

@@ -53,7 +53,8 @@ QStringList valuesOf(const Spans &spans)
 
 PolicyDocument documentFor(const QString &preset, bool answered)
 {
-    return answered ? test::answeredPolicy(PresetId(preset), realLibrary()).document : newDocument(realLibrary(), PresetId(preset));
+    return answered ? test::answeredPolicy(PresetId(preset), realLibrary()).document
+                    : newDocument(realLibrary(), PresetId(preset));
 }
 
 void addRows()
@@ -100,7 +101,7 @@ private slots:
         const ComposedPolicy &policy = policyOfRow();
         for (const ComposeFault &fault : policy.faults) {
             QVERIFY2(fault.kind == ComposeFault::Kind::MissingValue,
-                     qPrintable(fault.clause.toString() + u": "_s + fault.detail + fault.field.toString()));
+                qPrintable(fault.clause.toString() + u": "_s + fault.detail + fault.field.toString()));
         }
         QVERIFY(rowsOf(policy).size() > 100);
         QFETCH(bool, answered);
@@ -172,7 +173,8 @@ private slots:
             if (!paragraph || paragraph->number.isEmpty())
                 continue;
             for (const Language language : policyLanguages)
-                QVERIFY2(end.match(plainText(paragraph->text.in(language))).hasMatch(), qPrintable(plainText(paragraph->text.in(language))));
+                QVERIFY2(end.match(plainText(paragraph->text.in(language))).hasMatch(),
+                    qPrintable(plainText(paragraph->text.in(language))));
         }
     }
 

@@ -15,7 +15,7 @@ namespace {
 // Few ids, so that changes meet: the same field is set, removed, confirmed, set again.
 class ChangeMaker {
 public:
-    explicit ChangeMaker(quint32 seed) : m_random(seed) {}
+    explicit ChangeMaker(quint32 seed) : m_random(seed) { }
 
     DocumentChange next(int depth = 0)
     {
@@ -25,7 +25,8 @@ public:
         case 1:
             return ConfirmSample{field()};
         case 2:
-            return ChooseClause{clause(), m_random.bounded(3) == 0 ? std::nullopt : std::optional(ClauseChoice(m_random.bounded(2)))};
+            return ChooseClause{
+                clause(), m_random.bounded(3) == 0 ? std::nullopt : std::optional(ClauseChoice(m_random.bounded(2)))};
         case 3:
             return OverrideClause{clause(), m_random.bounded(3) == 0 ? std::nullopt : std::optional(wording())};
         case 4:

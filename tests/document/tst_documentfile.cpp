@@ -149,8 +149,8 @@ private slots:
     void newerVersionIsReadOnly()
     {
         QFETCH(QByteArray, format);
-        const Result<LoadedDocument> loaded = readDocument(
-            R"({"kind": "qupia-policy", "values": {"orders": true}, "later": {"a": 1}, "format": )" + format + "}");
+        const Result<LoadedDocument> loaded =
+            readDocument(R"({"kind": "qupia-policy", "values": {"orders": true}, "later": {"a": 1}, "format": )" + format + "}");
         QVERIFY(loaded);
         QVERIFY(loaded->readOnly);
         QVERIFY(loaded->formatVersion > documentFormatVersion);
@@ -179,8 +179,10 @@ private slots:
         QTest::newRow("format -1") << QByteArray("{\"kind\": \"qupia-policy\", \"format\": -1}") << u"other kind"_s;
         QTest::newRow("format 1.5") << QByteArray("{\"kind\": \"qupia-policy\", \"format\": 1.5}") << u"other kind"_s;
         for (const char *part : {"values", "choices", "overrides", "templates", "samples"}) {
-            QTest::addRow("%s is text", part) << inside('"' + QByteArray(part) + "\": \"x\"") << u"\"%1\""_s.arg(QLatin1StringView(part));
-            QTest::addRow("%s is null", part) << inside('"' + QByteArray(part) + "\": null") << u"\"%1\""_s.arg(QLatin1StringView(part));
+            QTest::addRow("%s is text", part)
+                << inside('"' + QByteArray(part) + "\": \"x\"") << u"\"%1\""_s.arg(QLatin1StringView(part));
+            QTest::addRow("%s is null", part)
+                << inside('"' + QByteArray(part) + "\": null") << u"\"%1\""_s.arg(QLatin1StringView(part));
         }
         QTest::newRow("choices of another kind") << inside(R"("choices": {"a": "perhaps"})") << u"\"choices\""_s;
         QTest::newRow("choices are numbers") << inside(R"("choices": {"a": 1})") << u"\"choices\""_s;
@@ -260,7 +262,8 @@ private slots:
         }
         QVERIFY(!written.contains(QSysInfo::machineHostName().toUtf8()) || QSysInfo::machineHostName().size() < 5);
         QCOMPARE(objectOf(written).keys(),
-                 (QStringList{u"choices"_s, u"format"_s, u"kind"_s, u"overrides"_s, u"preset"_s, u"samples"_s, u"templates"_s, u"values"_s}));
+            (QStringList{
+                u"choices"_s, u"format"_s, u"kind"_s, u"overrides"_s, u"preset"_s, u"samples"_s, u"templates"_s, u"values"_s}));
     }
 };
 

@@ -50,7 +50,10 @@ class Editor : public PolicyEditor {
 public:
     Editor() : PolicyEditor(::library()) { startNew(PresetId(u"courier"_s)); }
 
-    void set(const FieldId &field, const QJsonValue &value, int mergeKey = 0) { apply(SetValue{field, value}, u"step"_s, mergeKey); }
+    void set(const FieldId &field, const QJsonValue &value, int mergeKey = 0)
+    {
+        apply(SetValue{field, value}, u"step"_s, mergeKey);
+    }
     QJsonValue value(const FieldId &field) const { return document().values.value(field); }
     int steps() { return undoStack()->count(); }
 };
@@ -89,9 +92,9 @@ private slots:
         const QList<Block> text = editor.policy().blocks;
         QVERIFY(!editor.isModified());
         editor.apply(ChangeGroup{{SetValue{days, 12}, SetValue{name, pair(u"А"_s, u"Б"_s)},
-                                  ChooseClause{ClauseId(u"general.status"_s), ClauseChoice::Off},
-                                  OverrideClause{ClauseId(u"general.scope"_s), ClauseOverride{{u"Қ"_s, u"Р"_s}, {}, {}}}}},
-                     u"several"_s);
+                         ChooseClause{ClauseId(u"general.status"_s), ClauseChoice::Off},
+                         OverrideClause{ClauseId(u"general.scope"_s), ClauseOverride{{u"Қ"_s, u"Р"_s}, {}, {}}}}},
+            u"several"_s);
         QCOMPARE(editor.steps(), 1);
         QVERIFY(editor.isModified());
         QVERIFY(editor.policy().blocks != text);
@@ -210,7 +213,8 @@ private slots:
     {
         Editor editor;
         const auto about = [&](const FieldId &field) {
-            return std::any_of(editor.findings().begin(), editor.findings().end(), [&](const Finding &finding) { return finding.place.field == field; });
+            return std::any_of(editor.findings().begin(), editor.findings().end(),
+                [&](const Finding &finding) { return finding.place.field == field; });
         };
         QTRY_VERIFY(about(name)); // a sample
         editor.set(name, pair(u"Сынақ"_s, u"Проба"_s));
@@ -358,7 +362,8 @@ private slots:
         document.templatesEdition = u"2024.01"_s;
         document.values.insert(FieldId(u"gone.one"_s), 1);
         document.values.insert(FieldId(u"gone.two"_s), 2);
-        document.overrides.insert(ClauseId(u"general.scope"_s), ClauseOverride{{u"Қ"_s, u"Р"_s}, {u"бұрынғы"_s, u"прежний"_s}, {}});
+        document.overrides.insert(
+            ClauseId(u"general.scope"_s), ClauseOverride{{u"Қ"_s, u"Р"_s}, {u"бұрынғы"_s, u"прежний"_s}, {}});
         document.overrides.insert(ClauseId(u"gone.clause"_s), ClauseOverride{{u"Қ"_s, u"Р"_s}, {}, {}});
         QVERIFY(writeFile(m_file, writeDocument(document)));
         Editor editor;

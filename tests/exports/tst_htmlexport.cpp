@@ -94,8 +94,8 @@ private slots:
         QFETCH(QString, hostile);
         const QSet<QString> names{u"!DOCTYPE"_s, u"html"_s, u"head"_s, u"meta"_s, u"title"_s, u"style"_s, u"body"_s, u"a"_s,
             u"header"_s, u"nav"_s, u"ul"_s, u"ol"_s, u"li"_s, u"div"_s, u"p"_s, u"strong"_s, u"main"_s, u"article"_s,
-            u"section"_s, u"h1"_s, u"h2"_s, u"details"_s, u"summary"_s, u"span"_s, u"b"_s, u"table"_s, u"thead"_s, u"tbody"_s, u"tr"_s,
-            u"th"_s, u"td"_s};
+            u"section"_s, u"h1"_s, u"h2"_s, u"details"_s, u"summary"_s, u"span"_s, u"b"_s, u"table"_s, u"thead"_s, u"tbody"_s,
+            u"tr"_s, u"th"_s, u"td"_s};
         const QSet<QString> attributes{u"lang"_s, u"hreflang"_s, u"href"_s, u"id"_s, u"class"_s, u"charset"_s, u"http-equiv"_s,
             u"content"_s, u"name"_s, u"tabindex"_s, u"role"_s, u"aria-label"_s, u"aria-labelledby"_s, u"scope"_s,
             u"data-label"_s};

@@ -69,7 +69,8 @@ private slots:
         const QStringList before = linesOf(QString::fromUtf8(golden.readAll()));
         const QStringList after = linesOf(now);
         for (qsizetype i = 0; i < qMin(before.size(), after.size()); ++i) {
-            QVERIFY2(before.at(i) == after.at(i), qPrintable(u"%1:%2\nwas: %3\nis:  %4"_s.arg(golden.fileName()).arg(i + 1).arg(before.at(i), after.at(i))));
+            QVERIFY2(before.at(i) == after.at(i),
+                qPrintable(u"%1:%2\nwas: %3\nis:  %4"_s.arg(golden.fileName()).arg(i + 1).arg(before.at(i), after.at(i))));
         }
         QCOMPARE(after.size(), before.size());
     }
@@ -77,7 +78,8 @@ private slots:
     // No golden file without its preset.
     void noneIsLeftOver()
     {
-        const QStringList files = QDir(QStringLiteral(QUPIA_SOURCE_DIR "/tests/golden")).entryList({u"*.txt"_s, u"*.html"_s}, QDir::Files);
+        const QStringList files =
+            QDir(QStringLiteral(QUPIA_SOURCE_DIR "/tests/golden")).entryList({u"*.txt"_s, u"*.html"_s}, QDir::Files);
         for (const QString &file : files)
             QVERIFY2(test::realLibrary().preset(PresetId(file.section(u'.', 0, 0))), qPrintable(file));
     }

@@ -52,7 +52,10 @@ public:
         return pathToSave;
     }
     QString folderFor(const QString &) override { return folder; }
-    void tellProblem(const QString &title, const QString &message) override { problems.append(title + QStringLiteral(": ") + message); }
+    void tellProblem(const QString &title, const QString &message) override
+    {
+        problems.append(title + QStringLiteral(": ") + message);
+    }
 };
 
 } // namespace qupia::test

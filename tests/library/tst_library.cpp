@@ -72,7 +72,8 @@ private slots:
     {
         const TemplateLibrary &library = test::realLibrary();
         QCOMPARE(library.sections.size(), 21);
-        const auto mandatory = std::count_if(library.clauses.begin(), library.clauses.end(), [](const Clause &clause) { return clause.isMandatory(); });
+        const auto mandatory = std::count_if(
+            library.clauses.begin(), library.clauses.end(), [](const Clause &clause) { return clause.isMandatory(); });
         QVERIFY2(mandatory >= 54, qPrintable(QString::number(mandatory)));
         QCOMPARE(library.legalForms.size(), 13);
         QCOMPARE(library.rolePairs.size(), 10);
@@ -87,7 +88,8 @@ private slots:
         QStringList ids;
         for (const Preset &preset : test::realLibrary().presets)
             ids.append(preset.id.toString());
-        QCOMPARE(ids.first(5), (QStringList{u"sole-trader-shop"_s, u"company-site"_s, u"courier"_s, u"company-shop"_s, u"shop-and-app"_s}));
+        QCOMPARE(ids.first(5),
+            (QStringList{u"sole-trader-shop"_s, u"company-site"_s, u"courier"_s, u"company-shop"_s, u"shop-and-app"_s}));
     }
 
     void presetAsksNoMoreThanFifteen_data() { test::addPresetRows(); }
@@ -169,7 +171,8 @@ private slots:
                 continue;
             QVERIFY2(!field.help.isEmpty() && !field.reason.isEmpty(), qPrintable(id));
             if (field.required)
-                QVERIFY2(!field.advanced || !field.defaultValue.isUndefined(), qPrintable(id + " is required, hidden and has no default"_L1));
+                QVERIFY2(!field.advanced || !field.defaultValue.isUndefined(),
+                    qPrintable(id + " is required, hidden and has no default"_L1));
         }
     }
 

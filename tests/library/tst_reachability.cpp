@@ -26,9 +26,9 @@ QString conditionText(const Condition &condition)
 
 // What was seen of a clause in the documents that print it.
 struct Seen {
-    QSet<FieldId> fields;  // fields whose values it printed
-    QSet<QString> held;    // conditions of its segments that held
-    QSet<QString> failed;  // … and that did not
+    QSet<FieldId> fields; // fields whose values it printed
+    QSet<QString> held; // conditions of its segments that held
+    QSet<QString> failed; // … and that did not
 };
 
 QHash<ClauseId, Seen> seenInEveryAnswer()

@@ -17,8 +17,11 @@ using test::realLibrary;
 
 // The kinds of business whose policies the templates were drawn from, by the number of the policy.
 const QMap<QString, PresetId> presetOfSeed{
-    {u"000"_s, PresetId(u"sole-trader-shop"_s)}, {u"001"_s, PresetId(u"company-site"_s)},  {u"002"_s, PresetId(u"courier"_s)},
-    {u"003"_s, PresetId(u"company-shop"_s)},     {u"004"_s, PresetId(u"shop-and-app"_s)},
+    {u"000"_s, PresetId(u"sole-trader-shop"_s)},
+    {u"001"_s, PresetId(u"company-site"_s)},
+    {u"002"_s, PresetId(u"courier"_s)},
+    {u"003"_s, PresetId(u"company-shop"_s)},
+    {u"004"_s, PresetId(u"shop-and-app"_s)},
 };
 
 struct TraceRow {
@@ -35,7 +38,7 @@ struct TraceRow {
 
 // What is not taken over, or not printed in that policy's preset, and why.
 struct TraceException {
-    QString row;    // TraceRow::name()
+    QString row; // TraceRow::name()
     QString clause; // "-": the row itself, or a part of it
     QString reason;
 };
@@ -72,14 +75,16 @@ QList<TraceException> traceExceptions()
 bool isException(const QString &row, const QString &clause)
 {
     static const QList<TraceException> exceptions = traceExceptions();
-    return std::any_of(exceptions.begin(), exceptions.end(), [&](const TraceException &each) { return each.row == row && each.clause == clause; });
+    return std::any_of(exceptions.begin(), exceptions.end(),
+        [&](const TraceException &each) { return each.row == row && each.clause == clause; });
 }
 
 // "general.scope" names a clause, "section:rights" a section.
 bool exists(const QString &name)
 {
     const TemplateLibrary &library = realLibrary();
-    return name.startsWith("section:"_L1) ? library.section(SectionId(name.mid(8))) != nullptr : library.clause(ClauseId(name)) != nullptr;
+    return name.startsWith("section:"_L1) ? library.section(SectionId(name.mid(8))) != nullptr
+                                          : library.clause(ClauseId(name)) != nullptr;
 }
 
 // The names of all that a fresh document of the preset prints, as the trace writes them.
@@ -143,7 +148,8 @@ void TestTrace::counts()
     static const QRegularExpression numbered(u"^\\d+(\\.\\d+)+$"_s);
     const QList<TraceRow> rows = traceRows();
     QCOMPARE(rows.size(), 346);
-    QCOMPARE(std::count_if(rows.begin(), rows.end(), [&](const TraceRow &row) { return numbered.match(row.ref).hasMatch(); }), 249);
+    QCOMPARE(
+        std::count_if(rows.begin(), rows.end(), [&](const TraceRow &row) { return numbered.match(row.ref).hasMatch(); }), 249);
     QHash<QString, int> rowsOfSeed;
     QHash<QString, int> rowsOfStatus;
     for (const TraceRow &row : rows) {
@@ -151,7 +157,8 @@ void TestTrace::counts()
         ++rowsOfStatus[row.status];
     }
     QCOMPARE(rowsOfSeed, (QHash<QString, int>{{u"000"_s, 50}, {u"001"_s, 85}, {u"002"_s, 62}, {u"003"_s, 58}, {u"004"_s, 91}}));
-    QCOMPARE(rowsOfStatus, (QHash<QString, int>{{u"covered"_s, 214}, {u"covered-reworded"_s, 111}, {u"partly-excluded"_s, 3}, {u"excluded"_s, 18}}));
+    QCOMPARE(rowsOfStatus,
+        (QHash<QString, int>{{u"covered"_s, 214}, {u"covered-reworded"_s, 111}, {u"partly-excluded"_s, 3}, {u"excluded"_s, 18}}));
 }
 
 void TestTrace::rowsAreWellFormed()
@@ -188,7 +195,7 @@ void TestTrace::everyRowIsCovered()
     for (const QString &clause : clauses) {
         QVERIFY2(exists(clause), qPrintable(clause));
         QVERIFY2(m_printed.value(seed).contains(clause) || isException(row, clause),
-                 qPrintable(u"%1 is not printed by the preset %2"_s.arg(clause, presetOfSeed.value(seed).toString())));
+            qPrintable(u"%1 is not printed by the preset %2"_s.arg(clause, presetOfSeed.value(seed).toString())));
     }
 }
 
@@ -215,7 +222,8 @@ void TestTrace::exceptionsAreNeeded()
             continue;
         }
         QVERIFY2(row.clauses.contains(exception.clause), qPrintable(exception.row));
-        QVERIFY2(!printedBy(presetOfSeed.value(row.seed)).contains(exception.clause), qPrintable(exception.row + u' ' + exception.clause));
+        QVERIFY2(!printedBy(presetOfSeed.value(row.seed)).contains(exception.clause),
+            qPrintable(exception.row + u' ' + exception.clause));
     }
 }
 

@@ -39,13 +39,15 @@ QString difference(const QString &where, const Localized<QString> &text)
 // Words that spoil a policy: empty, open-ended, or Russian grammar in Kazakh words.
 QRegularExpression unwanted(Language language)
 {
-    static const QString russian = u"данн(ый|ого|ому|ая|ой|ую|ом)|(выше|ниже)(указанн|перечисленн|изложенн)\\p{L}*|явля(ется|ются)|осуществ\\p{L}+"
-                                   "|в рамках|в целях|посредством|и т\\. ?[дп]\\.|и проч\\p{L}+|и (другие|иные) данные|неограниченн\\p{L}+|бессрочн\\p{L}+"
-                                   "|мы|нас|нам|наш\\p{L}*"_s;
-    static const QString kazakh = u"жүзеге асыр\\p{L}+|болып табыл\\p{L}+|тарапынан|шеңберінде|егер де|заңнамамен сәйкес|және т\\. ?б\\."
-                                  "|және (басқа|өзге) де? ?деректер\\p{L}*|мерзімсіз|шексіз|біз|біздің|бізге"_s;
+    static const QString russian =
+        u"данн(ый|ого|ому|ая|ой|ую|ом)|(выше|ниже)(указанн|перечисленн|изложенн)\\p{L}*|явля(ется|ются)|осуществ\\p{L}+"
+        "|в рамках|в целях|посредством|и т\\. ?[дп]\\.|и проч\\p{L}+|и (другие|иные) данные|неограниченн\\p{L}+|бессрочн\\p{L}+"
+        "|мы|нас|нам|наш\\p{L}*"_s;
+    static const QString kazakh =
+        u"жүзеге асыр\\p{L}+|болып табыл\\p{L}+|тарапынан|шеңберінде|егер де|заңнамамен сәйкес|және т\\. ?б\\."
+        "|және (басқа|өзге) де? ?деректер\\p{L}*|мерзімсіз|шексіз|біз|біздің|бізге"_s;
     return QRegularExpression(u"(?<!\\p{L})(%1)(?!\\p{L})"_s.arg(language == Language::Kazakh ? kazakh : russian),
-                              QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::CaseInsensitiveOption);
 }
 
 int wordCount(const ComposedPolicy &policy, Language language)
@@ -199,7 +201,8 @@ void TestWording::length()
     const int russian = wordCount(policy, Language::Russian);
     qInfo("%s: %d words in Kazakh, %d in Russian", qPrintable(preset), kazakh, russian);
     QVERIFY(qMin(kazakh, russian) > 1000 && qMax(kazakh, russian) < longestPolicy);
-    // Kazakh says in suffixes what Russian says in words; a text much shorter or longer than its twin has lost or gained something.
+    // Kazakh says in suffixes what Russian says in words; a text much shorter or longer than its twin has lost or gained
+    // something.
     QVERIFY2(kazakh > russian * 0.7 && kazakh < russian * 1.1, qPrintable(preset));
 }
 
@@ -217,7 +220,8 @@ void TestWording::spelling()
     if (!speller)
         QSKIP(qPrintable(speller.error().message));
     // Samples of presets and of tests: names are no words of a dictionary.
-    static const QSet<QString> names{u"үлгіев"_s, u"үлгіұлы"_s, u"сынақов"_s, u"ержанұлы"_s, u"айдос"_s, u"пробов"_s, u"ержанович"_s};
+    static const QSet<QString> names{
+        u"үлгіев"_s, u"үлгіұлы"_s, u"сынақов"_s, u"ержанұлы"_s, u"айдос"_s, u"пробов"_s, u"ержанович"_s};
     QMap<QString, QString> unknown; // word → where
     const auto look = [&](const QString &where, const QString &text) {
         for (const WordRange &word : misspelt(text, **speller, names))
@@ -239,13 +243,15 @@ void TestWording::mistakesAreFound_data()
     QTest::addColumn<QString>("ru");
     QTest::addColumn<bool>("same");
     QTest::newRow("same term") << u"он бес жұмыс күні ішінде"_s << u"в течение пятнадцати рабочих дней"_s << true;
-    QTest::newRow("calendar days, two orders") << u"күнтізбелік он күн ішінде"_s << u"в течение десяти календарных дней"_s << true;
+    QTest::newRow("calendar days, two orders")
+        << u"күнтізбелік он күн ішінде"_s << u"в течение десяти календарных дней"_s << true;
     QTest::newRow("one") << u"бір жұмыс күні ішінде"_s << u"в течение одного рабочего дня"_s << true;
     QTest::newRow("placeholder") << u"{a.b} жұмыс күні ішінде"_s << u"в течение {a.b|working-days}"_s << true;
     QTest::newRow("years") << u"бес жыл"_s << u"пять лет"_s << true;
     QTest::newRow("twenty-one months") << u"жиырма бір ай"_s << u"двадцать один месяц"_s << true;
     QTest::newRow("date") << u"2026 жылғы 1 шілде"_s << u"1 июля 2026 года"_s << true;
-    QTest::newRow("date within a title") << u"2013 жылғы 21 мамырдағы № 94-V Заңы"_s << u"Закон от 21 мая 2013 года № 94-V"_s << true;
+    QTest::newRow("date within a title") << u"2013 жылғы 21 мамырдағы № 94-V Заңы"_s << u"Закон от 21 мая 2013 года № 94-V"_s
+                                         << true;
     QTest::newRow("other number") << u"он жұмыс күні ішінде"_s << u"в течение пятнадцати рабочих дней"_s << false;
     QTest::newRow("other unit") << u"он жұмыс күні ішінде"_s << u"в течение десяти календарных дней"_s << false;
     QTest::newRow("unit lost") << u"он күн ішінде"_s << u"в течение десяти рабочих дней"_s << false;
@@ -270,7 +276,9 @@ void TestWording::untidyTextIsFound_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Language>("language");
     QTest::addColumn<bool>("tidy");
-    const auto row = [](const char *name, const QString &text, Language language, bool tidy) { QTest::newRow(name) << text << language << tidy; };
+    const auto row = [](const char *name, const QString &text, Language language, bool tidy) {
+        QTest::newRow(name) << text << language << tidy;
+    };
     row("plain", u"Саясат – ішкі құжат («Заң»)."_s, Language::Kazakh, true);
     row("range", u"дүйсенбі–жұма, 09:00–18:00"_s, Language::Russian, true);
     row("lines", u"Нысан\n\n- бірінші\n- екінші"_s, Language::Kazakh, true);

@@ -36,11 +36,8 @@ QJsonValue answerById(const FieldId &field)
 
 QJsonValue address()
 {
-    return QJsonObject{{u"city"_s, pair(u"Астана"_s, u"Астана"_s)},
-                       {u"street"_s, pair(u"Сынақ"_s, u"Пробная"_s)},
-                       {u"streetKind"_s, u"street"_s},
-                       {u"house"_s, u"10"_s},
-                       {u"office"_s, u"2"_s}};
+    return QJsonObject{{u"city"_s, pair(u"Астана"_s, u"Астана"_s)}, {u"street"_s, pair(u"Сынақ"_s, u"Пробная"_s)},
+        {u"streetKind"_s, u"street"_s}, {u"house"_s, u"10"_s}, {u"office"_s, u"2"_s}};
 }
 
 QJsonValue openingHours()

@@ -18,11 +18,11 @@ QJsonValue rightAnswer(const Field &field);
 struct AnsweredPolicy {
     PolicyDocument document;
     QStringList answers; // one entry each: a question of the preset, or a page of the form confirmed
-    int typed = 0;       // values that really had to be given
+    int typed = 0; // values that really had to be given
 };
 
-// Answers what the preset asks, then goes through the steps: a page with samples or with open questions left counts as one answer,
-// all its samples are confirmed and all its required questions answered.
+// Answers what the preset asks, then goes through the steps: a page with samples or with open questions left counts as one
+// answer, all its samples are confirmed and all its required questions answered.
 AnsweredPolicy answeredPolicy(const PresetId &preset, const TemplateLibrary &library);
 
 // A number that passes every rule: eleven digits are given, the check digit is found. Empty where no check digit exists.

@@ -25,20 +25,21 @@ inline QJsonArray optionIds(const QList<Option> &options)
 
 inline QJsonValue chosen(const Option &option)
 {
-    return option.count ? QJsonValue(QJsonObject{{QStringLiteral("choice"), option.id}, {QStringLiteral("count"), 3}}) : QJsonValue(option.id);
+    return option.count ? QJsonValue(QJsonObject{{QStringLiteral("choice"), option.id}, {QStringLiteral("count"), 3}})
+                        : QJsonValue(option.id);
 }
 
 // Every category; every purpose and recipient once, in the first row.
 inline QJsonArray wholeMatrix(const TemplateLibrary &library)
 {
     const QJsonArray purposes = optionIds(library.field(FieldId(QStringLiteral("purposes.selected")))->options);
-    const QJsonArray recipients = optionIds(library.field(FieldId(QStringLiteral("recipients.list")))->column(QStringLiteral("kind"))->options);
+    const QJsonArray recipients =
+        optionIds(library.field(FieldId(QStringLiteral("recipients.list")))->column(QStringLiteral("kind"))->options);
     QJsonArray rows;
     for (const Category &category : library.categories) {
         rows.append(QJsonObject{{QStringLiteral("category"), category.id.toString()},
-                                {QStringLiteral("purposes"), rows.isEmpty() ? purposes : QJsonArray{purposes.first()}},
-                                {QStringLiteral("term"), category.term},
-                                {QStringLiteral("recipients"), rows.isEmpty() ? recipients : QJsonArray{}}});
+            {QStringLiteral("purposes"), rows.isEmpty() ? purposes : QJsonArray{purposes.first()}},
+            {QStringLiteral("term"), category.term}, {QStringLiteral("recipients"), rows.isEmpty() ? recipients : QJsonArray{}}});
     }
     return rows;
 }
@@ -103,7 +104,8 @@ inline QJsonValue bareAnswer(const Field &field, const TemplateLibrary &library)
     case FieldType::BinIin:
         return fullAnswer(field, library);
     default:
-        return field.required && field.type != FieldType::Set && field.type != FieldType::Table ? fullAnswer(field, library) : QJsonArray{};
+        return field.required && field.type != FieldType::Set && field.type != FieldType::Table ? fullAnswer(field, library)
+                                                                                                : QJsonArray{};
     }
 }
 

@@ -29,8 +29,9 @@ inline QString listed(const QList<Finding> &findings)
 {
     QStringList lines;
     for (const Finding &finding : findings)
-        lines.append(QStringLiteral("%1 [%2%3] %4").arg(finding.rule.toString(), finding.place.field.toString(), finding.place.clause.toString(),
-                                                        messageOf(finding, realLibrary(), InterfaceLanguage::English)));
+        lines.append(QStringLiteral("%1 [%2%3] %4")
+                         .arg(finding.rule.toString(), finding.place.field.toString(), finding.place.clause.toString(),
+                             messageOf(finding, realLibrary(), InterfaceLanguage::English)));
     return lines.join(QLatin1Char('\n'));
 }
 

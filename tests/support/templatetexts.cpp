@@ -71,17 +71,27 @@ QRegularExpression termPattern(Language language)
     for (auto it = numberWordsOf(language).keyBegin(); it != numberWordsOf(language).keyEnd(); ++it)
         single += it->split(u' ');
     const QString number = uR"((?<number>\{[^}]+\}|(?:(?:%1)(?: (?:%1))*)))"_s.arg(anyOf(single));
-    const QString kazakh = uR"((?<!\p{L})(?<before>күнтізбелік )?%1 (?<unit>жұмыс күн|күнтізбелік күн|күн|ай(?!\p{L})|жыл(?!\p{L})|сағат))"_s;
-    const QString russian = uR"((?<!\p{L})(?<before>)%1 (?<unit>рабоч\p{L}+ д|календарн\p{L}+ д|д(?:ень|ня|ней)|месяц|год|лет(?!\p{L})|час(?!т)))"_s;
+    const QString kazakh =
+        uR"((?<!\p{L})(?<before>күнтізбелік )?%1 (?<unit>жұмыс күн|күнтізбелік күн|күн|ай(?!\p{L})|жыл(?!\p{L})|сағат))"_s;
+    const QString russian =
+        uR"((?<!\p{L})(?<before>)%1 (?<unit>рабоч\p{L}+ д|календарн\p{L}+ д|д(?:ень|ня|ней)|месяц|год|лет(?!\p{L})|час(?!т)))"_s;
     return QRegularExpression((language == Language::Kazakh ? kazakh : russian).arg(number));
 }
 
 QString unitOf(const QString &before, const QString &unit)
 {
     static const QList<QPair<QString, QString>> units{
-        {u"жұмыс"_s, u"working-days"_s}, {u"рабоч"_s, u"working-days"_s}, {u"күнтізбелік"_s, u"calendar-days"_s}, {u"календарн"_s, u"calendar-days"_s},
-        {u"ай"_s, u"months"_s},          {u"месяц"_s, u"months"_s},       {u"жыл"_s, u"years"_s},                 {u"год"_s, u"years"_s},
-        {u"лет"_s, u"years"_s},          {u"сағат"_s, u"hours"_s},        {u"час"_s, u"hours"_s},
+        {u"жұмыс"_s, u"working-days"_s},
+        {u"рабоч"_s, u"working-days"_s},
+        {u"күнтізбелік"_s, u"calendar-days"_s},
+        {u"календарн"_s, u"calendar-days"_s},
+        {u"ай"_s, u"months"_s},
+        {u"месяц"_s, u"months"_s},
+        {u"жыл"_s, u"years"_s},
+        {u"год"_s, u"years"_s},
+        {u"лет"_s, u"years"_s},
+        {u"сағат"_s, u"hours"_s},
+        {u"час"_s, u"hours"_s},
     };
     for (const auto &[word, name] : units) {
         if ((before + unit).startsWith(word))
@@ -170,7 +180,8 @@ QMap<QString, SegmentText> segmentsOf(const TextPattern &pattern)
             const auto &placeholder = std::get<PatternPlaceholder>(part);
             found.text += shownAs(placeholder);
             if (placeholder.name != "op"_L1 && placeholder.name != "user"_L1)
-                found.placeholders.append(placeholder.target.isEmpty() ? placeholder.name : placeholder.name + u' ' + placeholder.target);
+                found.placeholders.append(
+                    placeholder.target.isEmpty() ? placeholder.name : placeholder.name + u' ' + placeholder.target);
         }
         found.placeholders.sort();
     }
@@ -229,7 +240,8 @@ QString linesOf(const QString &text)
 
 QString untidyPiece(const QString &text, Language language)
 {
-    static const QRegularExpression untidy(uR"(  |\t|\x{00A0}|^ | $| \n|\n | [,.;:!?»)\]]|[«(] |,,|;;|\.\.|[,;:]\.|\.[,;]|["'“”„‚‘’…]| - |--|–—|—–)"_s);
+    static const QRegularExpression untidy(
+        uR"(  |\t|\x{00A0}|^ | $| \n|\n | [,.;:!?»)\]]|[«(] |,,|;;|\.\.|[,;:]\.|\.[,;]|["'“”„‚‘’…]| - |--|–—|—–)"_s);
     static const QRegularExpression kazakhDash(uR"(—|\p{L}– | –\p{L})"_s);
     static const QRegularExpression russianDash(uR"( –|– |\p{L}—|—\p{L})"_s);
     for (const QRegularExpression &rule : {untidy, language == Language::Kazakh ? kazakhDash : russianDash}) {

@@ -88,12 +88,12 @@ QList<Finding> checkComposeFaults(const CheckContext &context)
         case ComposeFault::Kind::MissingValue:
             if (!isSaidOfKazakh(context, fault) && !isReportedAtField(context, fault.field)) {
                 findings.append(findingOf(context, u"unfilled-placeholder"_s, placeOf(context.policy, fault),
-                                          {{u"clause"_s, number}, {u"field"_s, labelOf(context, fault)}}));
+                    {{u"clause"_s, number}, {u"field"_s, labelOf(context, fault)}}));
             }
             break;
         case ComposeFault::Kind::UnknownPlaceholder:
             findings.append(findingOf(context, u"unknown-placeholder"_s, placeOf(context.policy, fault),
-                                      {{u"clause"_s, number}, {u"placeholder"_s, asArgument(fault.detail)}}));
+                {{u"clause"_s, number}, {u"placeholder"_s, asArgument(fault.detail)}}));
             break;
         case ComposeFault::Kind::ReferenceOff:
             if (!isSaidOfKazakh(context, fault))
@@ -101,7 +101,7 @@ QList<Finding> checkComposeFaults(const CheckContext &context)
             break;
         case ComposeFault::Kind::MissingLanguage: {
             Finding finding = findingOf(context, u"wording-missing"_s, {{}, fault.clause, fault.language},
-                                        {{u"clause"_s, number}, {u"language"_s, asArgument(languageCode(fault.language))}});
+                {{u"clause"_s, number}, {u"language"_s, asArgument(languageCode(fault.language))}});
             if (const Rule *rule = context.library.rule(finding.rule))
                 finding.fixes.append({rule->fixLabel, OverrideClause{fault.clause, std::nullopt}});
             findings.append(finding);

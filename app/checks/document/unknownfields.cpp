@@ -13,7 +13,8 @@ QList<Finding> checkUnknownFields(const CheckContext &context)
     QList<Finding> findings;
     for (auto it = context.document.values.keyBegin(); it != context.document.values.keyEnd(); ++it) {
         if (!context.library.field(*it))
-            findings.append(findingOf(context, u"unknown-field"_s, Place{*it, {}, {}}, {{u"name"_s, asArgument(it->toString())}}));
+            findings.append(
+                findingOf(context, u"unknown-field"_s, Place{*it, {}, {}}, {{u"name"_s, asArgument(it->toString())}}));
     }
     return findings;
 }

@@ -34,10 +34,12 @@ QList<Finding> numberAgainstForm(const CheckContext &context)
     const bool needsBin = form->number == LegalForm::Number::Bin;
     if (needsBin == (number.kind == IdentityNumber::Kind::Bin))
         return {};
-    const InterfaceText bin{context.library.word(u"bin"_s, Language::Kazakh), context.library.word(u"bin"_s, Language::Russian), u"BIN"_s};
-    const InterfaceText iin{context.library.word(u"iin"_s, Language::Kazakh), context.library.word(u"iin"_s, Language::Russian), u"IIN"_s};
+    const InterfaceText bin{
+        context.library.word(u"bin"_s, Language::Kazakh), context.library.word(u"bin"_s, Language::Russian), u"BIN"_s};
+    const InterfaceText iin{
+        context.library.word(u"iin"_s, Language::Kazakh), context.library.word(u"iin"_s, Language::Russian), u"IIN"_s};
     return {findingOf(context, u"value.bin-kind"_s, *field,
-                      {{u"form"_s, form->label()}, {u"expected"_s, needsBin ? bin : iin}, {u"given"_s, needsBin ? iin : bin}})};
+        {{u"form"_s, form->label()}, {u"expected"_s, needsBin ? bin : iin}, {u"given"_s, needsBin ? iin : bin}})};
 }
 
 QList<Finding> datesInOrder(const CheckContext &context)

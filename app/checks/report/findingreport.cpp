@@ -83,8 +83,8 @@ QString statement(const QList<Finding> &findings, const TemplateLibrary &library
         .arg(parts.join(u", "_s), library.lawEdition);
 }
 
-QString findingsAsText(const QList<Finding> &findings, const TemplateLibrary &library, const ComposedPolicy &policy,
-                       InterfaceLanguage language)
+QString findingsAsText(
+    const QList<Finding> &findings, const TemplateLibrary &library, const ComposedPolicy &policy, InterfaceLanguage language)
 {
     QString text;
     for (const Finding &finding : findings) {
@@ -125,7 +125,8 @@ QByteArray findingsAsJson(const QList<Finding> &findings, const TemplateLibrary 
         }
         list.append(object);
     }
-    const QJsonObject root{{"lawEdition"_L1, library.lawEdition}, {"templatesEdition"_L1, library.edition}, {"findings"_L1, list}};
+    const QJsonObject root{
+        {"lawEdition"_L1, library.lawEdition}, {"templatesEdition"_L1, library.edition}, {"findings"_L1, list}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -11,8 +11,8 @@
 namespace qupia {
 
 // Findings as text, one a line with its advice below, and the statement what was checked; never "complies with the law".
-QString findingsAsText(const QList<Finding> &findings, const TemplateLibrary &library, const ComposedPolicy &policy,
-                       InterfaceLanguage language);
+QString findingsAsText(
+    const QList<Finding> &findings, const TemplateLibrary &library, const ComposedPolicy &policy, InterfaceLanguage language);
 
 // Findings as JSON: rule, severity, field, clause, language, range, message, advice, basis.
 QByteArray findingsAsJson(const QList<Finding> &findings, const TemplateLibrary &library, InterfaceLanguage language);

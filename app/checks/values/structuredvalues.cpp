@@ -63,7 +63,8 @@ Faults ofTable(const Field &field, const QJsonValue &value, const TemplateLibrar
             const bool empty = content.isUndefined() || content == ""_L1
                 || (content.isObject() && content["kk"_L1].toString().isEmpty() && content["ru"_L1].toString().isEmpty());
             if (empty && column.required) {
-                faults.append({u"value.row-incomplete"_s, {{u"row"_s, asArgument(QString::number(i + 1))}, {u"column"_s, column.label}}});
+                faults.append(
+                    {u"value.row-incomplete"_s, {{u"row"_s, asArgument(QString::number(i + 1))}, {u"column"_s, column.label}}});
             } else if (!empty) {
                 faults += valueFaults(cell, content, library);
             }

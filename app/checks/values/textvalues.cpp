@@ -72,7 +72,8 @@ Faults textFaults(const Field &field, const QString &text, Language language)
 
 Faults ofText(const Field &field, const QJsonValue &value, const TemplateLibrary &library)
 {
-    Faults faults = eachLanguage(field, value, [&](const QString &text, Language language) { return textFaults(field, text, language); });
+    Faults faults =
+        eachLanguage(field, value, [&](const QString &text, Language language) { return textFaults(field, text, language); });
     if (field.id != FieldId(u"entity.name"_s))
         return faults;
     // The program adds form and quotes; typed into the name they would be printed twice.
@@ -108,7 +109,8 @@ Faults ofList(const Field &field, const QJsonValue &value, const TemplateLibrary
     Faults faults;
     const QJsonArray entries = value.toArray();
     for (const QJsonValue &entry : entries)
-        faults += eachLanguage(field, entry, [&](const QString &text, Language language) { return textFaults(field, text, language); });
+        faults +=
+            eachLanguage(field, entry, [&](const QString &text, Language language) { return textFaults(field, text, language); });
     return faults;
 }
 

@@ -123,7 +123,8 @@ Faults ofUrl(const Field &, const QJsonValue &value, const TemplateLibrary &)
 
 Faults ofDate(const Field &, const QJsonValue &value, const TemplateLibrary &)
 {
-    return QDate::fromString(value.toString(), Qt::ISODate).isValid() ? Faults{} : Faults{faultAbout(u"value.date"_s, value.toString())};
+    return QDate::fromString(value.toString(), Qt::ISODate).isValid() ? Faults{}
+                                                                      : Faults{faultAbout(u"value.date"_s, value.toString())};
 }
 
 Faults ofPostalCode(const Field &, const QJsonValue &value, const TemplateLibrary &)
@@ -185,30 +186,54 @@ using FaultsOf = Faults (*)(const Field &, const QJsonValue &, const TemplateLib
 FaultsOf faultsOf(FieldType type)
 {
     switch (type) {
-    case FieldType::Text: return ofText;
-    case FieldType::Person: return ofPerson;
-    case FieldType::Integer: return ofInteger;
-    case FieldType::Boolean: return ofBoolean;
-    case FieldType::TriState: return ofTriState;
-    case FieldType::Choice: return ofChoice;
-    case FieldType::Set: return ofSet;
-    case FieldType::List: return ofList;
-    case FieldType::EmailList: return ofEmails;
-    case FieldType::PhoneList: return ofPhones;
-    case FieldType::UrlList: return ofUrls;
-    case FieldType::Url: return ofUrl;
-    case FieldType::Date: return ofDate;
-    case FieldType::PostalCode: return ofPostalCode;
-    case FieldType::BinIin: return ofIdentityNumber;
-    case FieldType::Address: return ofAddress;
-    case FieldType::Hours: return ofHours;
-    case FieldType::RolePair: return ofRolePair;
-    case FieldType::LegalForm: return ofLegalForm;
-    case FieldType::Countries: return ofCountries;
-    case FieldType::Table: return ofTable;
-    case FieldType::Matrix: return ofMatrix;
-    case FieldType::Country: return ofCountry;
-    case FieldType::Category: return ofCategory;
+    case FieldType::Text:
+        return ofText;
+    case FieldType::Person:
+        return ofPerson;
+    case FieldType::Integer:
+        return ofInteger;
+    case FieldType::Boolean:
+        return ofBoolean;
+    case FieldType::TriState:
+        return ofTriState;
+    case FieldType::Choice:
+        return ofChoice;
+    case FieldType::Set:
+        return ofSet;
+    case FieldType::List:
+        return ofList;
+    case FieldType::EmailList:
+        return ofEmails;
+    case FieldType::PhoneList:
+        return ofPhones;
+    case FieldType::UrlList:
+        return ofUrls;
+    case FieldType::Url:
+        return ofUrl;
+    case FieldType::Date:
+        return ofDate;
+    case FieldType::PostalCode:
+        return ofPostalCode;
+    case FieldType::BinIin:
+        return ofIdentityNumber;
+    case FieldType::Address:
+        return ofAddress;
+    case FieldType::Hours:
+        return ofHours;
+    case FieldType::RolePair:
+        return ofRolePair;
+    case FieldType::LegalForm:
+        return ofLegalForm;
+    case FieldType::Countries:
+        return ofCountries;
+    case FieldType::Table:
+        return ofTable;
+    case FieldType::Matrix:
+        return ofMatrix;
+    case FieldType::Country:
+        return ofCountry;
+    case FieldType::Category:
+        return ofCategory;
     }
     Q_UNREACHABLE();
 }

@@ -50,20 +50,25 @@ AboutDialog::AboutDialog(const TemplateLibrary *library, QWidget *parent) : QDia
     icon->setPixmap(QIcon(u":/icons/qupia.svg"_s).pixmap(side, side));
     column->addWidget(icon);
     addText(column, tr("Qupia %1").arg(programVersion()), u"title"_s);
-    addText(column, tr("Drafts personal data policies in Kazakh and Russian and checks them against the law of Kazakhstan. "
-                       "It works without the internet: nothing leaves this computer."));
-    addText(column, tr("This is not legal advice. Qupia says what its rules find and never that a policy complies with the law; "
-                       "let a lawyer read the policy before you publish it."), u"subheading"_s);
+    addText(column,
+        tr("Drafts personal data policies in Kazakh and Russian and checks them against the law of Kazakhstan. "
+           "It works without the internet: nothing leaves this computer."));
+    addText(column,
+        tr("This is not legal advice. Qupia says what its rules find and never that a policy complies with the law; "
+           "let a lawyer read the policy before you publish it."),
+        u"subheading"_s);
     if (library) {
         addText(column, tr("Templates: edition %1 of %2").arg(library->edition, shownDate(library->date)));
-        addText(column, tr("Law: edition of %1. %2")
-                            .arg(shownDate(library->lawEdition), library->lawNote.in(currentInterfaceLanguage())));
+        addText(column,
+            tr("Law: edition of %1. %2").arg(shownDate(library->lawEdition), library->lawNote.in(currentInterfaceLanguage())));
         const QString aged = agedTemplates(*library, QDate::currentDate());
         if (!aged.isEmpty())
             addText(column, aged, u"warning"_s);
     }
-    addText(column, tr("Free software under the GNU General Public License, version 3 or later. It uses Qt (LGPL), Hunspell (MPL), "
-                       "qpdf (Apache), toml++ and CLI11 (MIT, BSD), and the Noto fonts (SIL Open Font License)."), u"hint"_s);
+    addText(column,
+        tr("Free software under the GNU General Public License, version 3 or later. It uses Qt (LGPL), Hunspell (MPL), "
+           "qpdf (Apache), toml++ and CLI11 (MIT, BSD), and the Noto fonts (SIL Open Font License)."),
+        u"hint"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

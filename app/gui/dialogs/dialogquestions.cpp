@@ -3,6 +3,8 @@
 
 #include "gui/dialogs/dialogquestions.h"
 
+#include "gui/theme/theme.h"
+
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -26,6 +28,10 @@ public:
     Box(Icon icon, const QString &text, const QString &details)
         : QMessageBox(icon, QCoreApplication::applicationName(), text, NoButton, window())
     {
+        const Tokens t = tokens(palette());
+        const int side = fontMetrics().height() * 2;
+        const QIcon sign = icon == Question ? themedIcon(u"question"_s, t.accent) : themedIcon(u"warning"_s, t.warning);
+        setIconPixmap(sign.pixmap(side, side));
         setInformativeText(details);
         setTextFormat(Qt::PlainText);
     }

@@ -33,7 +33,8 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent) : QDial
         grid->addWidget(keys, number % rows, column);
         grid->addWidget(label, number % rows, column + 1);
     }
-    auto *hint = new QLabel(tr("Letters work in the Kazakh and the Russian layout too. Tab and Shift+Tab go from control to control."), this);
+    auto *hint = new QLabel(
+        tr("Letters work in the Kazakh and the Russian layout too. Tab and Shift+Tab go from control to control."), this);
     hint->setWordWrap(true);
     setRole(hint, u"hint"_s);
     grid->addWidget(hint, rows, 0, 1, 4);

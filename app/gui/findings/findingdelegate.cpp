@@ -57,7 +57,8 @@ Parts partsOf(const QRect &row, const QFont &font, const QModelIndex &index)
     const int left = parts.word.right() + space::field;
     const int width = qMax(80, inner.right() - placeWidth - space::field - left);
     const auto wrapped = [](const QFontMetrics &of, int x, int y, int w, const QString &text) {
-        return text.isEmpty() ? QRect(x, y, 0, 0) : QRect(x, y, w, of.boundingRect(0, 0, w, 10000, Qt::TextWordWrap, text).height());
+        return text.isEmpty() ? QRect(x, y, 0, 0)
+                              : QRect(x, y, w, of.boundingRect(0, 0, w, 10000, Qt::TextWordWrap, text).height());
     };
     parts.message = wrapped(metrics, left, inner.top(), width, index.data(FindingsModel::MessageRole).toString());
     parts.advice = wrapped(small, left, parts.message.bottom() + 1, width, index.data(FindingsModel::AdviceRole).toString());
@@ -98,7 +99,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(bold);
     painter->setPen(look.color);
     painter->drawText(parts.word.adjusted(side + space::small, 0, space::small, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      FindingsModel::severityWord(look.severity));
+        FindingsModel::severityWord(look.severity));
     painter->setFont(option.font);
     painter->setPen(t.ink);
     painter->drawText(parts.message, Qt::TextWordWrap, index.data(FindingsModel::MessageRole).toString());
@@ -116,8 +117,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-bool FindingDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                                  const QModelIndex &index)
+bool FindingDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const Parts parts = partsOf(option.rect, option.font, index);

@@ -32,11 +32,13 @@ QHash<ClauseId, QString> numbersOf(const ComposedPolicy &policy)
 
 } // namespace
 
-FindingsModel::FindingsModel(const TemplateLibrary &library, QObject *parent) : QAbstractListModel(parent), m_library(library) {}
+FindingsModel::FindingsModel(const TemplateLibrary &library, QObject *parent) : QAbstractListModel(parent), m_library(library) { }
 
 void FindingsModel::setFindings(const QList<Finding> &findings, const ComposedPolicy &policy)
 {
-    const auto same = [](const Finding &left, const Finding &right) { return left.sameAs(right) && left.severity == right.severity; };
+    const auto same = [](const Finding &left, const Finding &right) {
+        return left.sameAs(right) && left.severity == right.severity;
+    };
     m_numbers = numbersOf(policy);
     if (std::equal(findings.cbegin(), findings.cend(), m_findings.cbegin(), m_findings.cend(), same)) {
         m_findings = findings; // their fixes may differ

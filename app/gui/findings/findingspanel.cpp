@@ -100,9 +100,9 @@ void FindingsPanel::refresh()
 void FindingsPanel::retranslate()
 {
     const std::array texts{tr("%n error(s)", nullptr, m_model.count(Severity::Error)),
-                           tr("%n to answer", nullptr, m_model.count(Severity::Unanswered)),
-                           tr("%n warning(s)", nullptr, m_model.count(Severity::Warning)),
-                           tr("%n question(s)", nullptr, m_model.count(Severity::Question))};
+        tr("%n to answer", nullptr, m_model.count(Severity::Unanswered)),
+        tr("%n warning(s)", nullptr, m_model.count(Severity::Warning)),
+        tr("%n question(s)", nullptr, m_model.count(Severity::Question))};
     const Tokens t = tokens(palette());
     for (size_t number = 0; number < m_counts.size(); ++number) {
         const SeverityLook look = lookOf(Severity(number), t);
@@ -118,8 +118,8 @@ void FindingsPanel::retranslate()
     const QDate edition = QDate::fromString(m_editor.library().lawEdition, Qt::ISODate);
     const QString date = edition.isValid() ? edition.toString(u"dd.MM.yyyy"_s) : m_editor.library().lawEdition;
     m_rules->setText(m_model.rowCount() == 0
-                         ? tr("No violation found by the rules as of %1; later changes are not taken into account.").arg(date)
-                         : tr("by the rules as of %1").arg(date));
+            ? tr("No violation found by the rules as of %1; later changes are not taken into account.").arg(date)
+            : tr("by the rules as of %1").arg(date));
     m_next->setText(tr("Next: F8"));
     m_next->setAccessibleName(tr("Go to the next finding"));
     m_toggle->setText(isExpanded() ? tr("Hide the list") : tr("Show the list"));
@@ -179,7 +179,8 @@ void FindingsPanel::showMenu(const QPoint &point)
     menu.addAction(tr("Go there"), this, [this, index] { activate(index); });
     const QList<Fix> fixes = m_model.findings()[index.row()].fixes;
     for (qsizetype number = 0; number < fixes.size(); ++number)
-        menu.addAction(fixes[number].label.in(currentInterfaceLanguage()), this, [this, index, number] { applyFix(index, number); });
+        menu.addAction(
+            fixes[number].label.in(currentInterfaceLanguage()), this, [this, index, number] { applyFix(index, number); });
     menu.exec(m_list->viewport()->mapToGlobal(point));
 }
 

@@ -21,7 +21,7 @@ struct CellPiece {
 // What a row shows in one language, as one string to lay out, with the pieces to colour and click.
 struct CellText {
     QString marker; // "1)" or a box, stands left of the text
-    QString text;   // begins with the number, "4.2. "
+    QString text; // begins with the number, "4.2. "
     QList<CellPiece> pieces;
 };
 

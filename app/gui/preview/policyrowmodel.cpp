@@ -9,7 +9,7 @@
 
 namespace qupia {
 
-PolicyRowModel::PolicyRowModel(QObject *parent) : QAbstractListModel(parent) {}
+PolicyRowModel::PolicyRowModel(QObject *parent) : QAbstractListModel(parent) { }
 
 void PolicyRowModel::setRows(QList<Row> rows)
 {
@@ -17,7 +17,8 @@ void PolicyRowModel::setRows(QList<Row> rows)
     const auto sameAnchor = [](const Row &left, const Row &right) { return left.anchor == right.anchor; };
     const qsizetype shorter = std::min(rows.size(), m_rows.size());
     const auto head = std::mismatch(rows.cbegin(), rows.cbegin() + shorter, m_rows.cbegin(), sameAnchor).first - rows.cbegin();
-    const auto tail = std::mismatch(rows.crbegin(), rows.crbegin() + (shorter - head), m_rows.crbegin(), sameAnchor).first - rows.crbegin();
+    const auto tail =
+        std::mismatch(rows.crbegin(), rows.crbegin() + (shorter - head), m_rows.crbegin(), sameAnchor).first - rows.crbegin();
     replaceMiddle(head, m_rows.size() - head - tail, rows, rows.size() - head - tail);
     for (qsizetype row = 0; row < rows.size(); ++row) {
         if (m_rows[row] == rows[row])

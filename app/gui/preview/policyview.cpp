@@ -25,7 +25,7 @@ constexpr int flashStep = 80;
 
 class RowDelegate : public QStyledItemDelegate {
 public:
-    explicit RowDelegate(PolicyView *view) : QStyledItemDelegate(view), m_view(view) {}
+    explicit RowDelegate(PolicyView *view) : QStyledItemDelegate(view), m_view(view) { }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
@@ -146,7 +146,8 @@ void PolicyView::showClause(const ClauseId &clause, std::optional<Language> lang
     setCurrentIndex(m_model.index(row));
     // Offsets count in the words of the clause; the cell begins with its number.
     const QList<CellPiece> pieces = cellText(m_model.rows()[row], shown).pieces;
-    const auto first = std::find_if(pieces.cbegin(), pieces.cend(), [](const CellPiece &piece) { return !piece.origin.clause.isEmpty(); });
+    const auto first =
+        std::find_if(pieces.cbegin(), pieces.cend(), [](const CellPiece &piece) { return !piece.origin.clause.isEmpty(); });
     const int words = first == pieces.cend() ? 0 : first->start;
     scrollToStretch(row, shown, words + qMax(0, offset), length);
     m_mayFlash = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
@@ -307,8 +308,8 @@ void PolicyView::contextMenuEvent(QContextMenuEvent *event)
         menu.addAction(tr("Go to its question"), this, [this, field] { emit fieldClicked(field); });
     if (!row.clause.isEmpty())
         menu.addAction(tr("Change the wording in Review"), this, [this, row] { emit clauseClicked(row.clause); });
-    menu.addAction(themedIcon(u"copy"_s), tr("Copy the text"), this,
-                   [row] { QApplication::clipboard()->setText(spokenText(row)); });
+    menu.addAction(
+        themedIcon(u"copy"_s), tr("Copy the text"), this, [row] { QApplication::clipboard()->setText(spokenText(row)); });
     menu.exec(event->globalPos());
 }
 

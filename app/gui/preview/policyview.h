@@ -13,8 +13,8 @@
 
 namespace qupia {
 
-// The text of the policy as it will be read, Kazakh left and Russian right or one of them. A click leads to the field; the field in
-// hand is lit up in the text; what changed lights up for a second (not where the style's animations are off).
+// The text of the policy as it will be read, Kazakh left and Russian right or one of them. A click leads to the field; the field
+// in hand is lit up in the text; what changed lights up for a second (not where the style's animations are off).
 class PolicyView : public QListView {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
     TextColumns mode() const { return m_mode; }
     void setZoom(int percent);
 
-    void highlightField(const FieldId &field);                      // and scrolls to its first place
+    void highlightField(const FieldId &field); // and scrolls to its first place
     void showClause(const ClauseId &clause, std::optional<Language> language = {}, int offset = -1, int length = 0);
 
     // Find. The number of places; currentMatch() counts from 0, -1 where there is none.

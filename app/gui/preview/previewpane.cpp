@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include <array>
+#include <utility>
 
 namespace qupia {
 
@@ -27,8 +28,9 @@ constexpr int largestZoom = 240;
 } // namespace
 
 PreviewPane::PreviewPane(PolicyEditor &editor, Settings &settings, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_settings(settings), m_modes(new SegmentedControl(this)), m_smaller(new QToolButton(this)),
-      m_zoom(new QToolButton(this)), m_larger(new QToolButton(this)), m_findBar(new FindBar(this)), m_view(new PolicyView(this))
+    : QWidget(parent), m_editor(editor), m_settings(settings), m_modes(new SegmentedControl(this)),
+      m_smaller(new QToolButton(this)), m_zoom(new QToolButton(this)), m_larger(new QToolButton(this)),
+      m_findBar(new FindBar(this)), m_view(new PolicyView(this))
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
@@ -60,8 +62,13 @@ PreviewPane::PreviewPane(PolicyEditor &editor, Settings &settings, QWidget *pare
     });
     connect(m_findBar, &FindBar::nextWanted, this, [this](int step) { m_view->goToMatch(m_view->currentMatch() + step); });
     connect(m_findBar, &FindBar::closed, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_view, &PolicyView::matchesChanged, this, [this] { m_findBar->setPlaces(m_view->currentMatch(), m_view->matchCount()); });
-    connect(&m_editor, &PolicyEditor::changed, this, [this] { m_view->setPolicy(m_editor.policy(), true); });
+    connect(m_view, &PolicyView::matchesChanged, this,
+        [this] { m_findBar->setPlaces(m_view->currentMatch(), m_view->matchCount()); });
+    connect(&m_editor, &PolicyEditor::changed, this, [this] {
+        m_stale = !isVisible();
+        if (!m_stale)
+            m_view->setPolicy(m_editor.policy(), true);
+    });
     connect(&m_editor, &PolicyEditor::documentReset, this, [this] {
         m_view->setPolicy(m_editor.policy(), false);
         m_view->scrollToTop();
@@ -74,6 +81,13 @@ PreviewPane::PreviewPane(PolicyEditor &editor, Settings &settings, QWidget *pare
     m_view->setMode(TextColumns(m_modes->current()));
     applyZoom();
     m_view->setPolicy(m_editor.policy(), false);
+}
+
+void PreviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        m_view->setPolicy(m_editor.policy(), true);
 }
 
 void PreviewPane::openFind()

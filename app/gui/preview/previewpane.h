@@ -29,6 +29,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
@@ -43,6 +44,7 @@ private:
     QToolButton *m_larger;
     FindBar *m_findBar;
     PolicyView *m_view;
+    bool m_stale = false; // the text changed while nobody looked
 };
 
 } // namespace qupia

@@ -231,7 +231,8 @@ void RowLayouts::paint(QPainter *painter, int row, const Row &content, const QRe
             const QTextLine first = cell.layout->lineAt(0);
             const QFontMetricsF metrics(m_font);
             const qreal left = origin.x() - metrics.horizontalAdvance(u"00) "_s);
-            painter->drawText(QPointF(left, origin.y() + (first.isValid() ? first.ascent() : metrics.ascent())), cell.content.marker);
+            painter->drawText(
+                QPointF(left, origin.y() + (first.isValid() ? first.ascent() : metrics.ascent())), cell.content.marker);
         }
         cell.layout->draw(painter, origin, lights(cell, light));
     }

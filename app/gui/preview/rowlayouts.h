@@ -22,14 +22,14 @@ QList<Language> languagesOf(TextColumns mode);
 // What is lit up while a row is painted.
 struct RowLight {
     Tokens tokens;
-    FieldId field;             // its values
-    QList<TextMatch> matches;  // of this row
+    FieldId field; // its values
+    QList<TextMatch> matches; // of this row
     TextMatch currentMatch;
-    qreal flash = 0;           // 1: just changed … 0
+    qreal flash = 0; // 1: just changed … 0
 };
 
-// The laid-out lines of each row, made when first asked for and kept until the row, the width or the font changes: an edit lays out
-// one row again.
+// The laid-out lines of each row, made when first asked for and kept until the row, the width or the font changes: an edit lays
+// out one row again.
 class RowLayouts {
 public:
     // What width, font and languages amount to; true where it was new and everything is to be laid out again.

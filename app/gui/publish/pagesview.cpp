@@ -73,7 +73,8 @@ QSize PagesView::pageSize() const
 void PagesView::layOut()
 {
     const int whole = gap + int(m_document.pages.size()) * (pageSize().height() + gap);
-    const qreal place = verticalScrollBar()->maximum() > 0 ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
+    const qreal place =
+        verticalScrollBar()->maximum() > 0 ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
     verticalScrollBar()->setRange(0, qMax(0, whole - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);

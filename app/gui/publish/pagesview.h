@@ -14,7 +14,8 @@
 
 namespace qupia {
 
-// The pages as they will be printed, one below the other. They are made off the main thread; until new ones are there, the old stay.
+// The pages as they will be printed, one below the other. They are made off the main thread; until new ones are there, the old
+// stay.
 class PagesView : public QAbstractScrollArea {
     Q_OBJECT
 

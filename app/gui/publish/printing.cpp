@@ -59,8 +59,8 @@ void showPrintPreview(const PagedDocument &document, const QString &title, QWidg
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(title);
     dialog.resize(parent->size() * 9 / 10);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&document](QPrinter *target) { printPages(document, target); });
+    QObject::connect(
+        &dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&document](QPrinter *target) { printPages(document, target); });
     dialog.exec();
 }
 

@@ -164,8 +164,8 @@ void PublishForm::retranslate()
     for (size_t number = 0; number < allExporters().size(); ++number)
         m_formats[qsizetype(number)]->setText(allExporters()[number]->name());
     m_layoutsTitle->setText(tr("Languages"));
-    const QStringList layouts{tr("Kazakh and Russian side by side"), tr("Kazakh first, then Russian"), tr("Kazakh only"),
-                              tr("Russian only")};
+    const QStringList layouts{
+        tr("Kazakh and Russian side by side"), tr("Kazakh first, then Russian"), tr("Kazakh only"), tr("Russian only")};
     for (int number = 0; number < layouts.size(); ++number)
         m_layouts.button(number)->setText(layouts[number]);
     m_folderTitle->setText(tr("Folder"));

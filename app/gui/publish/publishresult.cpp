@@ -72,9 +72,8 @@ void PublishResult::retranslate()
     m_copy->setText(tr("Copy the link for the footer"));
     m_nextTitle->setText(tr("What to do next"));
     const QStringList draftSteps{tr("Show the draft to a lawyer or colleague."),
-                                 tr("Answer what is still open, then publish again: the stamp goes by itself.")};
-    const QStringList finalSteps{
-        tr("Put the page on your site and a link to it in the footer of every page."),
+        tr("Answer what is still open, then publish again: the stamp goes by itself.")};
+    const QStringList finalSteps{tr("Put the page on your site and a link to it in the footer of every page."),
         tr("Put a tick box with a link to the policy at every form that asks for data; it must not be ticked beforehand."),
         tr("Approve the policy by an order of the head and keep the signed copy."),
         tr("Name a person responsible for personal data, and let everybody know whom to ask.")};

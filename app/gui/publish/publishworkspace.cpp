@@ -53,7 +53,7 @@ PublishWorkspace::PublishWorkspace(PolicyEditor &editor, Settings &settings, Que
     connect(m_publish, &QPushButton::clicked, this, &PublishWorkspace::publishNow);
     connect(m_toFindings, &QPushButton::clicked, this, &PublishWorkspace::findingsWanted);
     connect(m_result, &PublishResult::openWanted, this,
-            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(m_pages, &PagesView::pagesShown, this, [this](int count) { m_pageCount->setText(tr("%n page(s)", nullptr, count)); });
     connect(m_pages, &PagesView::failed, m_pageCount, &QLabel::setText);
     connect(&m_editor, &PolicyEditor::changed, this, &PublishWorkspace::refresh);
@@ -203,7 +203,7 @@ void PublishWorkspace::showState(const PublishPlan &plan)
         m_stateTitle->setText(tr("This will be a draft"));
         m_stateText->setText(tr("Still open: %1. Every page carries the stamp “%2 · %3” until all of it is settled.")
                                  .arg(reasons.join(u", "_s), m_editor.policy().word(u"draft-stamp"_s, Language::Kazakh),
-                                      m_editor.policy().word(u"draft-stamp"_s, Language::Russian)));
+                                     m_editor.policy().word(u"draft-stamp"_s, Language::Russian)));
         return;
     }
     const QDate edition = QDate::fromString(m_editor.library().lawEdition, Qt::ISODate);

@@ -21,7 +21,8 @@ class PagesView;
 class PublishForm;
 class PublishResult;
 
-// What will be made on the left, its true pages on the right, one button. It never refuses: while something is open it makes a draft.
+// What will be made on the left, its true pages on the right, one button. It never refuses: while something is open it makes a
+// draft.
 class PublishWorkspace : public QWidget {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ namespace qupia {
 // What the program remembers between runs, typed. A value that is missing or wrong reads as its default.
 class Settings {
 public:
-    explicit Settings(QSettings &store) : m_store(store) {}
+    explicit Settings(QSettings &store) : m_store(store) { }
 
     InterfaceLanguage interfaceLanguage() const; // default: the system's, if it is one of the three
     void setInterfaceLanguage(InterfaceLanguage language);

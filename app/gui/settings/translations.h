@@ -16,8 +16,8 @@ inline InterfaceLanguage currentInterfaceLanguage()
     return interfaceLanguageFromCode(QLocale().name());
 }
 
-// Switches the interface's language while the program runs: the default QLocale, Qupia's own catalogue and Qt's. Every widget then gets
-// QEvent::LanguageChange and says its texts again.
+// Switches the interface's language while the program runs: the default QLocale, Qupia's own catalogue and Qt's. Every widget
+// then gets QEvent::LanguageChange and says its texts again.
 class Translations {
 public:
     Translations() = default;

@@ -68,7 +68,8 @@ void PanelButton::paintEvent(QPaintEvent *)
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, fontMetrics().elidedText(text(), Qt::ElideMiddle, inner.width()));
     painter.setFont(detailFont());
     painter.setOpacity(0.8);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom, QFontMetrics(detailFont()).elidedText(m_detail, Qt::ElideRight, inner.width()));
+    painter.drawText(
+        inner, Qt::AlignLeft | Qt::AlignBottom, QFontMetrics(detailFont()).elidedText(m_detail, Qt::ElideRight, inner.width()));
 }
 
 } // namespace qupia

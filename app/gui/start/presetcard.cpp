@@ -80,7 +80,8 @@ void PresetCard::paintEvent(QPaintEvent *)
     const QRect inner = card.adjusted(margin - 2, margin - 2, 2 - margin, 2 - margin);
     themedIcon(m_icon, t.accent).paint(&painter, QRect(inner.topLeft(), QSize(iconSide(), iconSide())));
     if (strong)
-        themedIcon(u"check"_s, t.accent).paint(&painter, QRect(inner.right() - iconSide() * 3 / 4, inner.top(), iconSide() * 3 / 4, iconSide() * 3 / 4));
+        themedIcon(u"check"_s, t.accent)
+            .paint(&painter, QRect(inner.right() - iconSide() * 3 / 4, inner.top(), iconSide() * 3 / 4, iconSide() * 3 / 4));
     QRect below = inner.adjusted(0, iconSide() + space::small, 0, 0);
     painter.setPen(t.ink);
     painter.setFont(titleFont());

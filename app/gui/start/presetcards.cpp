@@ -105,7 +105,8 @@ void PresetCards::resizeEvent(QResizeEvent *)
     const int cardWidth = (width() - gap * (columns - 1)) / columns;
     const int height = cardHeight(cardWidth);
     for (int number = 0; number < m_cards.size(); ++number)
-        m_cards[number]->setGeometry((number % columns) * (cardWidth + gap), (number / columns) * (height + gap), cardWidth, height);
+        m_cards[number]->setGeometry(
+            (number % columns) * (cardWidth + gap), (number / columns) * (height + gap), cardWidth, height);
 }
 
 void PresetCards::changeEvent(QEvent *event)

@@ -38,7 +38,8 @@ QLabel *wrappedLabel(const QString &role, QWidget *parent)
 
 } // namespace
 
-StartScreen::StartScreen(Settings &settings, QWidget *parent) : QWidget(parent), m_settings(settings), m_panel(new StartPanel(this))
+StartScreen::StartScreen(Settings &settings, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_panel(new StartPanel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -194,7 +195,8 @@ void StartScreen::retranslate()
     if (!m_recoverable.isEmpty())
         m_recoveryText->setText(tr("Unsaved work of last time was found (%1).").arg(recoveredWhen()));
     m_language->setText(QLocale().language() == QLocale::Kazakh ? u"ҚАЗ"_s
-                            : QLocale().language() == QLocale::English ? u"ENG"_s : u"РУС"_s);
+            : QLocale().language() == QLocale::English          ? u"ENG"_s
+                                                                : u"РУС"_s);
     m_language->setAccessibleName(tr("Language of the interface"));
     m_language->setToolTip(m_language->accessibleName());
     m_menu->setAccessibleName(tr("Menu"));

@@ -60,7 +60,7 @@ void drawProgress(const QStyleOption *option, QPainter *painter, bool groove)
 
 } // namespace
 
-HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
 
 void HouseStyle::polish(QWidget *widget)
 {
@@ -72,7 +72,10 @@ void HouseStyle::polish(QWidget *widget)
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const int unit = (option ? option->fontMetrics : widget ? widget->fontMetrics() : QFontMetrics(QApplication::font())).height();
+    const int unit = (option ? option->fontMetrics
+            : widget         ? widget->fontMetrics()
+                             : QFontMetrics(QApplication::font()))
+                         .height();
     switch (metric) {
     case PM_DefaultFrameWidth:
         return isFramedArea(widget) ? scrollFrame : QProxyStyle::pixelMetric(metric, option, widget);
@@ -110,6 +113,7 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_DitherDisabledText:
         return 0;
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
@@ -133,7 +137,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton: {
         const int margin = roleOf(widget) == "link"_L1 ? 2 : space::field;
         const int flatHeight = option->fontMetrics.height() + 2 * space::tight;
-        result = QSize(size.width() + 2 * margin, roleOf(widget) == "link"_L1 ? flatHeight : qMax(size.height(), fieldHeight(option)));
+        result =
+            QSize(size.width() + 2 * margin, roleOf(widget) == "link"_L1 ? flatHeight : qMax(size.height(), fieldHeight(option)));
         break;
     }
     case CT_ToolButton:
@@ -173,7 +178,8 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     }
 }
 
-QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect HouseStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         return scrollBarPart(option, part);
@@ -183,7 +189,8 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     return rect;
 }
 
-void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void HouseStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens t = tokens(option->palette);
     const bool enabled = option->state & State_Enabled;
@@ -253,7 +260,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_Splitter: {
         const QRect rect = option->rect;
         const bool upright = rect.height() > rect.width();
-        const QRect line = upright ? QRect(rect.center().x(), rect.top(), 1, rect.height()) : QRect(rect.left(), rect.center().y(), rect.width(), 1);
+        const QRect line = upright ? QRect(rect.center().x(), rect.top(), 1, rect.height())
+                                   : QRect(rect.left(), rect.center().y(), rect.width(), 1);
         painter->fillRect(line, tokens(option->palette).line);
         return;
     }
@@ -263,8 +271,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                    const QWidget *widget) const
+void HouseStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const Tokens t = tokens(option->palette);
     const QColor arrow = option->state & State_Enabled ? t.muted : t.fieldBorder;

@@ -14,7 +14,7 @@ namespace qupia {
 
 // A rounded box with a hairline; an invalid colour leaves fill or line out.
 void drawBox(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal lineWidth = 1.0,
-             qreal radius = space::radius);
+    qreal radius = space::radius);
 
 // The frame of something one types into or chooses from: hairline, accent where it has the focus, red where its value is wrong.
 void drawField(QPainter *painter, const QRect &rect, const QStyleOption *option, const QWidget *widget);

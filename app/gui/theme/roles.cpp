@@ -54,7 +54,9 @@ QColor pressed(const QColor &color, const QStyleOption *option)
     const bool down = option->state & QStyle::State_Sunken;
     const bool hover = option->state & QStyle::State_MouseOver;
     const bool light = color.lightness() > 128;
-    return down ? (light ? color.darker(115) : color.lighter(130)) : hover ? (light ? color.darker(106) : color.lighter(115)) : color;
+    return down ? (light ? color.darker(115) : color.lighter(130))
+        : hover ? (light ? color.darker(106) : color.lighter(115))
+                : color;
 }
 
 QColor badgeFill(const QString &role, const Tokens &t)

@@ -10,8 +10,8 @@ class QHBoxLayout;
 
 namespace qupia {
 
-// Two to four choices beside each other, one of them on: tabs of the window, modes of a view. Arrow keys move, each segment is a button
-// for screen readers.
+// Two to four choices beside each other, one of them on: tabs of the window, modes of a view. Arrow keys move, each segment is a
+// button for screen readers.
 class SegmentedControl : public QFrame {
     Q_OBJECT
 

@@ -23,7 +23,8 @@ QRect sliderOf(const QStyleOptionSlider &bar)
     int length = whole;
     if (range > 0)
         length = qBound(qMin(shortestSlider, whole), int(qint64(whole) * bar.pageStep / (range + bar.pageStep)), whole);
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, whole - length, bar.upsideDown);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, whole - length, bar.upsideDown);
     return across ? QRect(bar.rect.left() + start, bar.rect.top(), length, bar.rect.height())
                   : QRect(bar.rect.left(), bar.rect.top() + start, bar.rect.width(), length);
 }

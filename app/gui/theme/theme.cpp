@@ -20,17 +20,41 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Tokens lightTokens{
-    .background = 0xF4F5F7, .card = 0xFFFFFF, .line = 0xDFE3E8, .ink = 0x1C2430, .muted = 0x5B6472,
-    .accent = 0x0B7285, .onAccent = 0xFFFFFF, .accentSoft = 0xE3F3F6, .fieldBorder = 0x8A94A3,
-    .error = 0xB42318, .errorSoft = 0xFEF0EE, .warning = 0x9A6700, .warningSoft = 0xFFF6E0, .done = 0x2B7A3D,
-    .panel = 0x0A5160, .onPanel = 0xEAF6F8,
+    .background = 0xF4F5F7,
+    .card = 0xFFFFFF,
+    .line = 0xDFE3E8,
+    .ink = 0x1C2430,
+    .muted = 0x5B6472,
+    .accent = 0x0B7285,
+    .onAccent = 0xFFFFFF,
+    .accentSoft = 0xE3F3F6,
+    .fieldBorder = 0x8A94A3,
+    .error = 0xB42318,
+    .errorSoft = 0xFEF0EE,
+    .warning = 0x9A6700,
+    .warningSoft = 0xFFF6E0,
+    .done = 0x2B7A3D,
+    .panel = 0x0A5160,
+    .onPanel = 0xEAF6F8,
 };
 
 const Tokens darkTokens{
-    .background = 0x15191E, .card = 0x1E242B, .line = 0x333B45, .ink = 0xE8ECF1, .muted = 0x9AA5B4,
-    .accent = 0x4FB6C9, .onAccent = 0x0B1F24, .accentSoft = 0x12343B, .fieldBorder = 0x6B7685,
-    .error = 0xFF8A80, .errorSoft = 0x3A1D1B, .warning = 0xF2C14E, .warningSoft = 0x362B10, .done = 0x6CC582,
-    .panel = 0x0C2A31, .onPanel = 0xDDEFF2,
+    .background = 0x15191E,
+    .card = 0x1E242B,
+    .line = 0x333B45,
+    .ink = 0xE8ECF1,
+    .muted = 0x9AA5B4,
+    .accent = 0x4FB6C9,
+    .onAccent = 0x0B1F24,
+    .accentSoft = 0x12343B,
+    .fieldBorder = 0x6B7685,
+    .error = 0xFF8A80,
+    .errorSoft = 0x3A1D1B,
+    .warning = 0xF2C14E,
+    .warningSoft = 0x362B10,
+    .done = 0x6CC582,
+    .panel = 0x0C2A31,
+    .onPanel = 0xDDEFF2,
 };
 
 constexpr qreal smallestReadablePointSize = 10.0;
@@ -44,8 +68,8 @@ bool platformPrefersDark(const QPalette &platformPalette)
 {
 #ifdef Q_OS_WIN
     // Qt 6.4 keeps the light palette on a dark Windows.
-    const QSettings windows(u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
-                            QSettings::NativeFormat);
+    const QSettings windows(
+        u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s, QSettings::NativeFormat);
     return windows.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
 #else
     return isDark(platformPalette);

@@ -18,7 +18,8 @@ enum class Scheme { System, Light, Dark };
 
 // The colours of the interface, by what they mean. Nothing else in gui/ names a colour.
 struct Tokens {
-    QColor background, card, line, ink, muted, accent, onAccent, accentSoft, fieldBorder, error, errorSoft, warning, warningSoft, done;
+    QColor background, card, line, ink, muted, accent, onAccent, accentSoft, fieldBorder, error, errorSoft, warning, warningSoft,
+        done;
     QColor panel, onPanel; // the dark side of the start screen
 };
 
@@ -44,16 +45,14 @@ inline constexpr int tight = 4;
 inline constexpr int small = 8;
 inline constexpr int medium = 12;
 inline constexpr int field = 16; // between fields
-inline constexpr int form = 24;  // around a form
+inline constexpr int form = 24; // around a form
 inline constexpr int radius = 7;
-}
+} // namespace space
 
 // Looks that the palette cannot say, as dynamic property "role" of a widget:
-//   QLabel       title · heading · subheading · hint · error · warning · done · tag · badge · badge-error · badge-warning · badge-done
-//   QPushButton  primary · quiet (no frame) · link
-//   QFrame       card · bar · footer · sidebar · notice
-//   scroll areas page (a sheet to read, no field to fill in)
-//   fields       property "wrong" = true draws the border of an error
+//   QLabel       title · heading · subheading · hint · error · warning · done · tag · badge · badge-error · badge-warning ·
+//   badge-done QPushButton  primary · quiet (no frame) · link QFrame       card · bar · footer · sidebar · notice scroll areas
+//   page (a sheet to read, no field to fill in) fields       property "wrong" = true draws the border of an error
 // These set the property and polish the widget again.
 void setRole(QWidget *widget, const QString &role);
 void setWrong(QWidget *field, bool wrong);

@@ -40,7 +40,8 @@ void TintedIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
 QPixmap TintedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
 {
     const QColor color = colorFor(mode);
-    const QString key = color.name(QColor::HexArgb) + u'/' + QString::number(size.width()) + u'x' + QString::number(size.height());
+    const QString key =
+        color.name(QColor::HexArgb) + u'/' + QString::number(size.width()) + u'x' + QString::number(size.height());
     const auto found = m_drawn.constFind(key);
     if (found != m_drawn.constEnd())
         return *found;
@@ -52,7 +53,8 @@ QPixmap TintedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
         QPainter painter(&drawn);
         painter.setOpacity(color.alphaF());
         const QSizeF fitted = QSizeF(renderer.defaultSize()).scaled(size, Qt::KeepAspectRatio);
-        renderer.render(&painter, QRectF(QPointF((size.width() - fitted.width()) / 2, (size.height() - fitted.height()) / 2), fitted));
+        renderer.render(
+            &painter, QRectF(QPointF((size.width() - fitted.width()) / 2, (size.height() - fitted.height()) / 2), fitted));
     }
     m_drawn.insert(key, drawn);
     return drawn;

@@ -17,13 +17,13 @@ std::optional<KazakhCase> kazakhCaseFromCode(const QString &code);
 
 // What comes between the word and the case, and after it.
 struct NounForm {
-    bool plural = false;      // -лар
-    bool possessive = false;  // of the third person: -ы, -сы; a text that already carries it («… қаласы») gets none twice
+    bool plural = false; // -лар
+    bool possessive = false; // of the third person: -ы, -сы; a text that already carries it («… қаласы») gets none twice
     bool attributive = false; // -ғы after the locative: «Астанадағы»; means nothing in other cases
 };
 
 struct Inflection {
-    QString form;      // the whole text with its suffixes
+    QString form; // the whole text with its suffixes
     QStringList rules; // ids of the rules that decided, in the order applied: for tests and for explaining a suggestion
     bool certain = true; // false: a guess (foreign names, domains, unknown abbreviations): show it and let the user override
 };

@@ -13,7 +13,7 @@ namespace qupia {
 // Where a Hunspell dictionary lies and the words that the project adds to it or takes out.
 struct DictionaryFiles {
     QString affixes; // kk_KZ.aff
-    QString words;   // kk_KZ.dic
+    QString words; // kk_KZ.dic
 };
 
 // Looks in the folders, or in the usual ones of the system and beside the program where none are given.

@@ -141,7 +141,7 @@ QStringList replaced(const QString &word)
 // Keeps what is a word, once, with how far it is from the one typed.
 class Found {
 public:
-    Found(const QString &word, const std::function<WordWorth(const QString &)> &worth) : m_worth(worth), m_tried{word} {}
+    Found(const QString &word, const std::function<WordWorth(const QString &)> &worth) : m_worth(worth), m_tried{word} { }
 
     bool isEmpty() const { return m_found.isEmpty(); }
 

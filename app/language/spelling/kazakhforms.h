@@ -11,7 +11,7 @@ namespace qupia {
 // Kazakh words with their suffixes, recognised from a list of stems. Verbs stand in the list as infinitives in -у, -ю.
 class KazakhForms {
 public:
-    explicit KazakhForms(WordList stems) : m_stems(std::move(stems)) {}
+    explicit KazakhForms(WordList stems) : m_stems(std::move(stems)) { }
 
     // Whether the word, in lower case and without hyphens, is a stem or grows from one by the rules.
     bool recognises(QStringView word) const;

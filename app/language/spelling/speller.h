@@ -31,7 +31,8 @@ public:
     virtual QStringList suggestions(const QString &word, int limit = 7) const = 0;
 };
 
-// Words of running text worth checking: letters with inner hyphens; addresses, domains, numbers and words with digits are left out.
+// Words of running text worth checking: letters with inner hyphens; addresses, domains, numbers and words with digits are left
+// out.
 QList<WordRange> wordsOf(const QString &text);
 
 // The words of the text that the speller does not know. `known` are words of the document itself (names), in lower case.

@@ -15,7 +15,7 @@ namespace {
 // Knows the words it is given.
 class ListSpeller final : public Speller {
 public:
-    ListSpeller(Language language, QSet<QString> words) : m_language(language), m_words(std::move(words)) {}
+    ListSpeller(Language language, QSet<QString> words) : m_language(language), m_words(std::move(words)) { }
 
     Language language() const override { return m_language; }
     bool accepts(const QString &word) const override { return m_words.contains(word.toLower()); }
