@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/lockedfile.h"
 #include "fakequestions.h"
+#include "gui/actions.h"
 #include "gui/mainwindow.h"
 #include "gui/settings/translations.h"
 #include "gui/shortcutlayout.h"
 #include "gui/start/presetcard.h"
-#include "gui/theme/segmentedcontrol.h"
+#include "gui/start/startscreen.h"
 #include "library/libraryloader.h"
 #include "support/answers.h"
 
@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -262,6 +263,70 @@ private slots:
         bench.window->openFile(path);
         QCOMPARE(bench.questions.problems.size(), 1);
         QVERIFY(bench.editor().document() == before);
+    }
+
+    void fileThatIsOpenElsewhereIsTold()
+    {
+        Bench bench(m_library);
+        QTest::keyClick(bench.window->findChildren<PresetCard *>().first(), Qt::Key_Return);
+        bench.questions.pathToSave = bench.file(u"locked.qupia"_s);
+        QTest::keyClick(bench.window.get(), Qt::Key_S, Qt::ControlModifier);
+        Bench other(m_library);
+        other.window->openFile(bench.questions.pathToSave);
+        QCOMPARE(other.questions.problems.size(), 1);
+        QVERIFY(!other.editor().hasDocument());
+    }
+
+    void copyForAnotherSiteHasNoFile()
+    {
+        Bench bench(m_library);
+        QTest::keyClick(bench.window->findChildren<PresetCard *>().first(), Qt::Key_Return);
+        bench.questions.pathToSave = bench.file(u"one.qupia"_s);
+        QTest::keyClick(bench.window.get(), Qt::Key_S, Qt::ControlModifier);
+        const PolicyDocument before = bench.editor().document();
+        bench.window->findChild<Actions *>()->copyForSite->trigger();
+        QVERIFY(bench.editor().filePath().isEmpty());
+        QVERIFY(bench.editor().document() == before);
+        QVERIFY(bench.window->isWindowModified());
+    }
+
+    void unsavedWorkOfLastTimeIsOffered()
+    {
+        QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        StartScreen start(settings);
+        start.setLibrary(*m_library);
+        start.show();
+        auto *recover = start.findChild<QPushButton *>(u"recover"_s);
+        QVERIFY(!recover->isVisible());
+        start.setRecoverable({store.fileName()});
+        QVERIFY(recover->isVisible());
+        QSignalSpy wanted(&start, &StartScreen::recoverWanted);
+        QTest::keyClick(recover, Qt::Key_Space);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toString(), store.fileName());
+    }
+
+    void settingsSurviveNonsense()
+    {
+        QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        store.setValue(u"text/zoom"_s, u"huge"_s);
+        store.setValue(u"interface/scheme"_s, 42);
+        store.setValue(u"interface/language"_s, u"fr_FR"_s);
+        store.setValue(u"files/folder"_s, u"/no/such/folder"_s);
+        Settings settings(store);
+        QCOMPARE(settings.zoom(), 100);
+        QCOMPARE(settings.scheme(), Scheme::System);
+        QCOMPARE(settings.interfaceLanguage(), InterfaceLanguage::Russian);
+        QVERIFY(settings.lastFolder() != "/no/such/folder"_L1);
+        for (int number = 0; number < 12; ++number)
+            settings.addRecentFile(QString::number(number % 10));
+        QCOMPARE(settings.recentFiles().size(), 8);
+        QCOMPARE(settings.recentFiles().first(), u"1"_s);
+        settings.setZoom(1000);
+        QCOMPARE(settings.zoom(), 240);
     }
 
     void dropOpensADocument()
