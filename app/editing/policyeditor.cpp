@@ -5,7 +5,6 @@
 
 #include "base/files.h"
 #include "base/lockedfile.h"
-#include "checks/check.h"
 #include "compose/compose.h"
 #include "document/documentfile.h"
 #include "editing/changecommand.h"
@@ -32,11 +31,15 @@ QByteArray digest(const QByteArray &bytes)
 } // namespace
 
 PolicyEditor::PolicyEditor(TemplateLibraryPointer library, QObject *parent)
-    : QObject(parent), m_library(std::move(library)), m_recovery(std::make_unique<RecoveryFile>())
+    : QObject(parent), m_library(library), m_checks(std::move(library)), m_recovery(std::make_unique<RecoveryFile>())
 {
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(3s);
     connect(&m_autosave, &QTimer::timeout, this, &PolicyEditor::autosave);
+    connect(&m_checks, &BackgroundChecks::found, this, [this](const QList<Finding> &findings) {
+        m_findings = findings;
+        emit findingsChanged();
+    });
     connect(&m_undo, &QUndoStack::cleanChanged, this, &PolicyEditor::fileChanged);
 }
 
@@ -54,7 +57,7 @@ void PolicyEditor::applyNow(const DocumentChange &change)
     m_document = applied(std::move(m_document), change);
     recompose();
     emit changed(change);
-    check();
+    m_checks.request(m_document, m_policy);
     m_autosave.start();
 }
 
@@ -64,10 +67,10 @@ void PolicyEditor::recompose()
     m_policy = compose(m_document, *m_library);
 }
 
-void PolicyEditor::check()
+const QList<Finding> &PolicyEditor::currentFindings()
 {
-    m_findings = runChecks(m_document, *m_library, m_policy);
-    emit findingsChanged();
+    m_checks.wait();
+    return m_findings;
 }
 
 void PolicyEditor::autosave()
@@ -86,9 +89,10 @@ void PolicyEditor::reset(PolicyDocument document, const QString &path, bool unsa
     m_hasDocument = true;
     m_undo.clear();
     m_recovery->discard();
+    m_findings.clear(); // those of the document before
     recompose();
+    m_checks.request(m_document, m_policy);
     emit documentReset();
-    check();
     emit fileChanged();
 }
 

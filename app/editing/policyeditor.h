@@ -8,6 +8,7 @@
 #include "compose/composedpolicy.h"
 #include "compose/profile.h"
 #include "document/documentchange.h"
+#include "editing/backgroundchecks.h"
 #include "library/templatelibrary.h"
 
 #include <QObject>
@@ -34,7 +35,11 @@ public:
     const PolicyDocument &document() const { return m_document; }
     const ComposedPolicy &policy() const { return m_policy; }
     const Profile &profile() const { return m_profile; }
+
+    // Of the document as it was a moment ago: checks run beside the editing, findingsChanged() tells when they are done.
     const QList<Finding> &findings() const { return m_findings; }
+    // Of the document as it is: waits for the checks. For those who decide by them.
+    const QList<Finding> &currentFindings();
 
     // Applies a change as one undo step. Changes to the same field with the same non-zero merge key in a row become one step
     // (typing). Does nothing on a read-only document or where the change changes nothing.
@@ -68,7 +73,6 @@ private:
     friend class ChangeCommand;
     void applyNow(const DocumentChange &change);
     void recompose();
-    void check();
     void autosave();
     void reset(PolicyDocument document, const QString &path, bool unsaved);
     Result<void> write(const QString &path);
@@ -79,6 +83,7 @@ private:
     ComposedPolicy m_policy;
     Profile m_profile;
     QList<Finding> m_findings;
+    BackgroundChecks m_checks;
     QUndoStack m_undo;
     QString m_path;
     QByteArray m_diskDigest; // of the file as we last read or wrote it

@@ -190,7 +190,7 @@ ExportOptions Workplaces::exportOptions() const
 {
     if (m_publish)
         return m_publish->options();
-    return {.draft = planPublication(m_editor->policy(), m_editor->findings(), {}).draft};
+    return {.draft = planPublication(m_editor->policy(), m_editor->currentFindings(), {}).draft};
 }
 
 void Workplaces::saveSplitters()

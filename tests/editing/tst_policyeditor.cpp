@@ -202,7 +202,11 @@ private slots:
         QCOMPARE(open, 0);
         editor.undoStack()->undo();
         QCOMPARE(open, 1);
-        QVERIFY(findings.count() >= 2);
+        // Checks answer for the last state only: one that was overtaken is never told.
+        editor.currentFindings();
+        QCOMPARE(findings.count(), 1);
+        editor.currentFindings();
+        QCOMPARE(findings.count(), 1);
         QCOMPARE(reset.count(), 0);
         editor.startNew(PresetId(u"company-shop"_s));
         QCOMPARE(reset.count(), 1);

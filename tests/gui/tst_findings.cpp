@@ -73,7 +73,7 @@ private slots:
     {
         PolicyEditor editor(m_library);
         editor.startNew(m_library->presets.first().id);
-        QVERIFY(editor.findings().size() > 1);
+        QVERIFY(editor.currentFindings().size() > 1);
         FindingsPanel panel(editor);
         panel.resize(900, 60);
         panel.show();
@@ -90,10 +90,10 @@ private slots:
         panel.goToNext(-1);
         panel.goToNext(-1); // round to the last
         QCOMPARE(visited.size(), 4);
-        QVERIFY(visited[0].sameAs(editor.findings()[0]));
-        QVERIFY(visited[1].sameAs(editor.findings()[1]));
-        QVERIFY(visited[2].sameAs(editor.findings()[0]));
-        QVERIFY(visited[3].sameAs(editor.findings().last()));
+        QVERIFY(visited[0].sameAs(editor.currentFindings()[0]));
+        QVERIFY(visited[1].sameAs(editor.currentFindings()[1]));
+        QVERIFY(visited[2].sameAs(editor.currentFindings()[0]));
+        QVERIFY(visited[3].sameAs(editor.currentFindings().last()));
         list->setCurrentIndex(list->model()->index(1, 0));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Return);
@@ -104,13 +104,15 @@ private slots:
     {
         PolicyEditor editor(m_library);
         editor.startNew(m_library->presets.first().id);
+        editor.currentFindings();
         FindingsPanel panel(editor);
         auto *list = panel.findChild<QListView *>(u"findingsList"_s);
         const qsizetype before = list->model()->rowCount();
-        QCOMPARE(before, editor.findings().size());
+        QCOMPARE(before, editor.currentFindings().size());
         const FieldId sample = *editor.document().samples.begin();
         editor.apply(ConfirmSample{sample}, u"confirm"_s);
-        QCOMPARE(list->model()->rowCount(), int(editor.findings().size()));
+        editor.currentFindings();
+        QCOMPARE(list->model()->rowCount(), int(editor.currentFindings().size()));
         QVERIFY(list->model()->rowCount() < before);
     }
 };

@@ -173,11 +173,13 @@ private slots:
         m_form->showField(FieldId(u"entity.binIin"_s));
         typeInto(line(u"entity.binIin"_s), u"850412400173"_s);
         QCOMPARE(value(u"entity.binIin"_s), QJsonValue(u"850412400173"_s));
+        m_editor->currentFindings();
         const auto lines = block(u"entity.binIin"_s)->findChildren<FindingLine *>();
         QVERIFY(!lines.isEmpty());
         QVERIFY(line(u"entity.binIin"_s)->property("wrong").toBool());
         line(u"entity.binIin"_s)->selectAll();
         typeInto(line(u"entity.binIin"_s), withCheckDigit(u"85041240017"_s));
+        m_editor->currentFindings();
         QVERIFY(block(u"entity.binIin"_s)->findChildren<FindingLine *>().isEmpty());
         QVERIFY(!line(u"entity.binIin"_s)->property("wrong").toBool());
     }

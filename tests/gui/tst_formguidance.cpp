@@ -77,7 +77,7 @@ private slots:
     void progressCountsWhatIsLeft()
     {
         const auto progress = [&] {
-            return progressOf(m_editor->document(), realLibrary(), m_editor->profile(), m_editor->findings());
+            return progressOf(m_editor->document(), realLibrary(), m_editor->profile(), m_editor->currentFindings());
         };
         const FormProgress before = progress();
         QVERIFY(before.open > 0 && before.open <= before.asked);

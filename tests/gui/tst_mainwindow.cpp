@@ -68,7 +68,7 @@ struct Bench {
 void answerEverything(PolicyEditor &editor)
 {
     for (int round = 0; round < 8; ++round) {
-        const QList<Finding> findings = editor.findings();
+        const QList<Finding> findings = editor.currentFindings();
         for (const Finding &finding : findings) {
             const Field *field = editor.library().field(finding.place.field);
             if (!field)
@@ -133,7 +133,7 @@ private slots:
         const QStringList files = QDir(out).entryList(QDir::Files);
         QCOMPARE(files.size(), 2);
         QStringList open;
-        for (const Finding &finding : bench.editor().findings()) {
+        for (const Finding &finding : bench.editor().currentFindings()) {
             if (finding.severity == Severity::Error || finding.severity == Severity::Unanswered)
                 open.append(finding.rule.toString() + u' ' + finding.place.field.toString() + finding.place.clause.toString());
         }
@@ -147,6 +147,7 @@ private slots:
         Bench bench(m_library);
         bench.editor().startNew(m_library->presets.first().id);
         QTest::keyClick(bench.window->findChildren<PresetCard *>().first(), Qt::Key_Return);
+        bench.editor().currentFindings();
         for (int press = 0; press < 60 && !qobject_cast<QLineEdit *>(bench.window->focusWidget()); ++press)
             QTest::keyClick(bench.window.get(), Qt::Key_F8);
         auto *line = qobject_cast<QLineEdit *>(bench.window->focusWidget());

@@ -156,7 +156,7 @@ QWidget *PublishWorkspace::buildRight()
 ExportOptions PublishWorkspace::options() const
 {
     const PublishRequest request = m_form->request();
-    const PublishPlan plan = planPublication(m_editor.policy(), m_editor.findings(), request);
+    const PublishPlan plan = planPublication(m_editor.policy(), m_editor.currentFindings(), request);
     return {.layout = request.layout, .languages = request.languages, .draft = plan.draft};
 }
 
@@ -229,7 +229,7 @@ QString PublishWorkspace::footerLink(const QStringList &paths) const
 void PublishWorkspace::publishNow()
 {
     const PublishRequest request = m_form->request();
-    const PublishPlan plan = planPublication(m_editor.policy(), m_editor.findings(), request);
+    const PublishPlan plan = planPublication(m_editor.policy(), m_editor.currentFindings(), request);
     QStringList present;
     for (const PlannedFile &file : plan.files) {
         if (file.exists)
