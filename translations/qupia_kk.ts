@@ -83,6 +83,14 @@
         <source>%1 was written by a newer version of Qupia; update the program to change it.</source>
         <translation>%1 Qupia бағдарламасының жаңарақ нұсқасында жазылған; өзгерту үшін бағдарламаны жаңартыңыз.</translation>
     </message>
+    <message>
+        <source>Name at least one format: %1.</source>
+        <translation>Кемінде бір пішімді атаңыз: %1.</translation>
+    </message>
+    <message>
+        <source>A policy is written in kk and ru; name at least one of them.</source>
+        <translation>Саясат kk және ru тілдерінде жазылады; кемінде біреуін атаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>DialogQuestions</name>
@@ -654,6 +662,10 @@
         <source>Back to the template&apos;s text</source>
         <translation>Үлгі мәтінді қайтару</translation>
     </message>
+    <message>
+        <source>Words in braces are filled in from the form.</source>
+        <translation>Жақшадағы сөздер жауаптарыңыздан алынады.</translation>
+    </message>
 </context>
 <context>
     <name>qupia::ClausePanel</name>
@@ -1120,8 +1132,8 @@
         <translation>Деректерді таңдау…</translation>
     </message>
     <message>
-        <source>Remove the row</source>
-        <translation>Жолды алып тастау</translation>
+        <source>Remove this kind of data</source>
+        <translation>Деректердің осы түрін алып тастау</translation>
     </message>
 </context>
 <context>

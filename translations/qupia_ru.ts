@@ -83,6 +83,14 @@
         <source>%1 was written by a newer version of Qupia; update the program to change it.</source>
         <translation>%1 записан более новой версией Qupia; чтобы его менять, обновите программу.</translation>
     </message>
+    <message>
+        <source>Name at least one format: %1.</source>
+        <translation>Назовите хотя бы один формат: %1.</translation>
+    </message>
+    <message>
+        <source>A policy is written in kk and ru; name at least one of them.</source>
+        <translation>Политика пишется на kk и ru; назовите хотя бы один из них.</translation>
+    </message>
 </context>
 <context>
     <name>DialogQuestions</name>
@@ -659,6 +667,10 @@
         <source>Back to the template&apos;s text</source>
         <translation>Вернуть текст шаблона</translation>
     </message>
+    <message>
+        <source>Words in braces are filled in from the form.</source>
+        <translation>Слова в фигурных скобках берутся из ваших ответов.</translation>
+    </message>
 </context>
 <context>
     <name>qupia::ClausePanel</name>
@@ -1133,8 +1145,8 @@
         <translation>Выбрать данные…</translation>
     </message>
     <message>
-        <source>Remove the row</source>
-        <translation>Убрать строку</translation>
+        <source>Remove this kind of data</source>
+        <translation>Убрать этот вид данных</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,9 @@
 #include "gui/publish/publishworkspace.h"
 #include "gui/review/reviewworkspace.h"
 #include "gui/start/startscreen.h"
+#include "gui/theme/segmentedcontrol.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -106,13 +108,23 @@ void Workplaces::show(Workplace place)
     if (place != Workplace::Start && !m_findings)
         makeFindings();
     m_place = place;
-    m_stack->setCurrentWidget(place == Workplace::Draft ? static_cast<QWidget *>(m_draft)
-            : place == Workplace::Review                ? static_cast<QWidget *>(m_review)
-            : place == Workplace::Publish               ? static_cast<QWidget *>(m_publish)
-                                                        : m_start);
+    bringUp(place == Workplace::Draft     ? static_cast<QWidget *>(m_draft)
+            : place == Workplace::Review  ? static_cast<QWidget *>(m_review)
+            : place == Workplace::Publish ? static_cast<QWidget *>(m_publish)
+                                          : m_start);
     if (m_findings)
         m_findings->setVisible(place != Workplace::Start);
     emit placeChanged(place);
+}
+
+// A workplace is ready for the keyboard when it appears, where it was left; who walks through the workplaces with the arrow keys
+// stays at their names.
+void Workplaces::bringUp(QWidget *page)
+{
+    QWidget *left = page->focusWidget();
+    m_stack->setCurrentWidget(page);
+    if (page != m_start && !qobject_cast<SegmentedControl *>(QApplication::focusWidget()))
+        (left ? left : page)->setFocus(Qt::OtherFocusReason);
 }
 
 void Workplaces::say(const QStringList &notices)

@@ -56,6 +56,7 @@ private:
     void makeDraft();
     void makeReview();
     void makePublish();
+    void bringUp(QWidget *page);
     void makeFindings();
     void keepFocusInSight();
     void goTo(const Finding &finding);

@@ -185,6 +185,21 @@ private slots:
         QTEST(ShortcutLayout::latinKey(letter), "latin");
     }
 
+    // Nothing has to be clicked before the keys of a workplace work.
+    void workplacesAreReadyForTheKeyboard()
+    {
+        Bench bench(m_library);
+        QTest::keyClick(bench.window->findChildren<PresetCard *>().first(), Qt::Key_Return);
+        QTest::keyClick(bench.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::qWait(1); // the rows come after the event
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+        QCOMPARE(QApplication::focusWidget()->metaObject()->className(), "qupia::ClauseTextEdit");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(bench.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Make a draft"_s);
+    }
+
     void savesByCtrlS()
     {
         Bench bench(m_library);

@@ -59,6 +59,7 @@ PublishWorkspace::PublishWorkspace(PolicyEditor &editor, Settings &settings, Que
     connect(&m_editor, &PolicyEditor::changed, this, &PublishWorkspace::refresh);
     connect(&m_editor, &PolicyEditor::findingsChanged, this, &PublishWorkspace::refresh);
     connect(&m_editor, &PolicyEditor::documentReset, this, &PublishWorkspace::forget);
+    setFocusProxy(m_publish);
     forget();
     retranslate();
 }

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 ClauseEdit::ClauseEdit(
     const ClauseId &clause, const Localized<QString> &texts, bool reworded, SpellingCache &spelling, QWidget *parent)
-    : QWidget(parent), m_clause(clause), m_hint(new QLabel(tr("Words in braces are filled in from the form."), this))
+    : QWidget(parent), m_clause(clause), m_keys(new QWidget(this)),
+      m_hint(new QLabel(tr("Words in braces are filled in from the form."), this))
 {
     for (const Language language : policyLanguages) {
         const auto index = size_t(language);
@@ -38,7 +39,7 @@ ClauseEdit::ClauseEdit(
         connect(edit, &ClauseTextEdit::cancelled, this, &ClauseEdit::cancelled);
     }
     // The place where the letters of the Kazakh keyboard appear; whoever shows them looks for this property.
-    text(Language::Kazakh)->setProperty("kazakhKeysSlot", QVariant::fromValue(QPointer<QWidget>(m_tags[0])));
+    text(Language::Kazakh)->setProperty("kazakhKeysSlot", QVariant::fromValue(QPointer<QWidget>(m_keys)));
     QPushButton *keep = addButton(tr("Keep"), u"primary"_s);
     keep->setToolTip(u"Ctrl+Enter"_s);
     connect(keep, &QPushButton::clicked, this, &ClauseEdit::done);
@@ -87,6 +88,8 @@ void ClauseEdit::place()
         m_tags[size_t(language)]->setGeometry(area.left(), reviewRowPadding - 2, area.width(), tag);
         text(language)->setGeometry(area.left() - 5, reviewRowPadding + tag, area.width() + 10, texts);
     }
+    const QRect kazakhTag = m_tags[0]->geometry();
+    m_keys->setGeometry(kazakhTag.adjusted(m_tags[0]->sizeHint().width() + space::tight, 0, 5, 0));
     int left = columns.kazakh.left() - 5;
     const int top = reviewRowPadding + tag + texts + space::small;
     for (QPushButton *button : std::as_const(m_buttons)) {

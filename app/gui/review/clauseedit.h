@@ -49,6 +49,7 @@ private:
     std::array<ClauseTextEdit *, 2> m_edits{};
     std::array<QLabel *, 2> m_tags{};
     QList<QPushButton *> m_buttons;
+    QWidget *m_keys; // beside the name of the language
     QLabel *m_hint;
     int m_height = 0; // as last said
     bool m_placing = false;

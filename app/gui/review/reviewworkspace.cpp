@@ -52,6 +52,7 @@ ReviewWorkspace::ReviewWorkspace(PolicyEditor &editor, QWidget *parent)
     m_panel->setFixedWidth(letter * panelWidth);
     layout->addWidget(m_panel);
     m_view->viewport()->installEventFilter(this);
+    setFocusProxy(m_view);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &ReviewWorkspace::refresh);
     connectView();
@@ -122,8 +123,17 @@ void ReviewWorkspace::refresh()
     m_model->setRows(reviewRowsOf(m_editor));
     m_sections->setStates(sectionStatesOf(m_model->rows(), m_editor.library()));
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0));
+        m_view->setCurrentIndex(m_model->index(firstClause()));
     enterClause();
+}
+
+// A heading has nothing to say in the panel beside the text.
+int ReviewWorkspace::firstClause() const
+{
+    int row = 0;
+    while (row + 1 < m_model->rowCount() && m_model->at(row).row.clause.isEmpty())
+        ++row;
+    return row;
 }
 
 void ReviewWorkspace::enterClause()

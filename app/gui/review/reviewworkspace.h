@@ -49,6 +49,7 @@ private:
     void refresh();
     void documentChanged();
     void enterClause();
+    int firstClause() const;
     QString numberOf(int row) const; // of a list's item with its list's
     void openEdit(const ClauseId &clause);
     void applyRewording(const ClauseId &clause, const Localized<QString> &texts);

@@ -9,13 +9,15 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 18;
+constexpr int margin = 16;
 
 int wrappedHeight(const QFont &font, int width, const QString &text)
 {
@@ -56,10 +58,11 @@ int PresetCard::iconSide() const
     return fontMetrics().height() * 3 / 2;
 }
 
+// The icon stands beside the texts, so that ten cards and what is below them fit a laptop's screen.
 int PresetCard::heightFor(int width) const
 {
-    const int inner = width - 2 * margin;
-    return 2 * margin + iconSide() + space::small + wrappedHeight(titleFont(), inner, text()) + space::tight
+    const int inner = width - 2 * margin - iconSide() - space::small;
+    return 2 * margin + std::max(iconSide(), wrappedHeight(titleFont(), inner, text())) + space::tight
         + wrappedHeight(font(), inner, m_forWhom);
 }
 
@@ -78,18 +81,19 @@ void PresetCard::paintEvent(QPaintEvent *)
     const QRect card = rect().adjusted(2, 2, -2, -2);
     drawBox(&painter, card, t.card, strong ? t.accent : underMouse() ? t.fieldBorder : t.line, strong ? 2.0 : 1.0, 12);
     const QRect inner = card.adjusted(margin - 2, margin - 2, 2 - margin, 2 - margin);
-    themedIcon(m_icon, t.accent).paint(&painter, QRect(inner.topLeft(), QSize(iconSide(), iconSide())));
+    const int titleLine = QFontMetrics(titleFont()).height();
+    const QRect icon(inner.left(), inner.top() + (titleLine - iconSide()) / 2, iconSide(), iconSide());
     if (strong)
-        themedIcon(u"check"_s, t.accent)
-            .paint(&painter, QRect(inner.right() - iconSide() * 3 / 4, inner.top(), iconSide() * 3 / 4, iconSide() * 3 / 4));
-    QRect below = inner.adjusted(0, iconSide() + space::small, 0, 0);
+        drawBox(&painter, icon.adjusted(-5, -5, 5, 5), t.accentSoft, QColor(), 0, 8);
+    themedIcon(strong ? u"check"_s : m_icon, t.accent).paint(&painter, icon);
+    QRect texts = inner.adjusted(iconSide() + space::small, 0, 0, 0);
     painter.setPen(t.ink);
     painter.setFont(titleFont());
-    painter.drawText(below, Qt::TextWordWrap, text());
-    below.setTop(below.top() + wrappedHeight(titleFont(), inner.width(), text()) + space::tight);
+    painter.drawText(texts, Qt::TextWordWrap, text());
+    texts.setTop(texts.top() + wrappedHeight(titleFont(), texts.width(), text()) + space::tight);
     painter.setPen(t.muted);
     painter.setFont(font());
-    painter.drawText(below, Qt::TextWordWrap, m_forWhom);
+    painter.drawText(texts, Qt::TextWordWrap, m_forWhom);
 }
 
 void PresetCard::keyPressEvent(QKeyEvent *event)

@@ -13,7 +13,7 @@ namespace qupia {
 
 namespace {
 
-constexpr int gap = space::field;
+constexpr int gap = space::medium;
 constexpr int mostColumns = 3;
 
 } // namespace

@@ -222,7 +222,10 @@ void HouseStyle::drawPrimitive(
         drawBox(painter, option->rect, QColor(), t.line, 1.0, 0);
         return;
     case PE_FrameFocusRect:
-        drawFocusRing(painter, option->rect, t, roleOf(widget) == "link"_L1 ? space::tight : space::radius);
+        if (roleOf(widget) == "primary"_L1) // its own colour would not show
+            drawBox(painter, QRectF(option->rect).adjusted(3, 3, -3, -3), QColor(), t.onAccent, 2.0, space::tight);
+        else
+            drawFocusRing(painter, option->rect, t, roleOf(widget) == "link"_L1 ? space::tight : space::radius);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
