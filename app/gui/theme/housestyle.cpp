@@ -211,6 +211,8 @@ void HouseStyle::drawPrimitive(
         return;
     case PE_PanelButtonCommand:
         drawButtonRole(painter, option, widget);
+        if (option->state & State_HasFocus)
+            proxy()->drawPrimitive(PE_FrameFocusRect, option, painter, widget);
         return;
     case PE_PanelButtonTool:
         if (option->state & (State_Sunken | State_On))
