@@ -3,6 +3,8 @@
 
 #include "cli/command.h"
 
+#include <QRegularExpression>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -36,9 +38,13 @@ QString conditionText(const Condition &condition)
     return terms.isEmpty() ? u"-"_s : terms.join(u' ');
 }
 
-qsizetype wordCount(const QString &text)
+// Words and placeholders of a clause, its conditional segments included; no dashes, no notation.
+qsizetype wordCount(QString text)
 {
-    return text.split(u' ', Qt::SkipEmptyParts).size();
+    static const QRegularExpression notation(uR"(\[\[(\?[^:\]]*:)?|\]\])"_s);
+    static const QRegularExpression word(u"\\S*[\\p{L}\\d]\\S*"_s);
+    const QStringList words = text.remove(notation).split(u' ', Qt::SkipEmptyParts);
+    return std::count_if(words.begin(), words.end(), [](const QString &each) { return each.contains(word); });
 }
 
 void check(CommandContext &context, const QString &folder)

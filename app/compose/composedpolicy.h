@@ -77,7 +77,7 @@ struct List {
 };
 
 struct Table {
-    ClauseId clause;
+    ClauseId clause; // empty: the summary at the top, which no clause makes
     QString number;
     BilingualText caption;
     QList<BilingualText> head;

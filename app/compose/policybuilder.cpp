@@ -5,8 +5,6 @@
 
 #include "language/lists.h"
 
-#include <algorithm>
-
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -62,7 +60,7 @@ bool isBlank(const Spans &line)
 
 PolicyBuilder::PolicyBuilder(
     const TemplateLibrary &library, const Profile &profile, const TextRenderer &renderer, const PrintedPlan &plan)
-    : m_library(library), m_profile(profile), m_renderer(renderer), m_plan(plan)
+    : m_library(library), m_renderer(renderer), m_plan(plan), m_tables(library, profile, renderer, plan.numbers)
 {
 }
 
@@ -70,6 +68,8 @@ void PolicyBuilder::build(ComposedPolicy &policy) const
 {
     if (m_plan.title)
         policy.title = textOf(*m_plan.title);
+    if (const std::optional<Table> summary = m_tables.summary())
+        policy.blocks.append(*summary);
     for (const PlannedSection &section : m_plan.sections) {
         const Origin origin{Origin::Kind::Template, {}, {}};
         const Localized<QString> &title = section.section->title;
@@ -178,47 +178,7 @@ Table PolicyBuilder::tableOf(const PlannedClause &planned) const
 {
     const BilingualText head = annexHead(planned);
     const BilingualText text = textOf(*planned.clause);
-    Table table{planned.clause->id, {}, {head.kk + text.kk, head.ru + text.ru}, {}, {}};
-    const Origin furniture{Origin::Kind::Furniture, planned.clause->id, {}};
-    const Origin field{Origin::Kind::Field, planned.clause->id, FieldId(u"matrix"_s)};
-    for (const QString &column : {u"column-data"_s, u"column-purposes"_s, u"column-term"_s, u"column-recipients"_s}) {
-        table.head.append({{{m_library.word(column, Language::Kazakh), furniture, {}}},
-            {{m_library.word(column, Language::Russian), furniture, {}}}});
-    }
-    // Categories with the same purposes, term and recipients share a row: the table is read, not archived.
-    QList<QPair<MatrixRow, QList<CategoryId>>> groups;
-    for (const MatrixRow &row : m_profile.matrix) {
-        MatrixRow key = row;
-        key.category = {};
-        auto group = std::ranges::find(groups, key, [](const auto &each) { return each.first; });
-        if (group == groups.end())
-            groups.append({key, {row.category}});
-        else
-            group->second.append(row.category);
-    }
-    for (const auto &[row, categories] : groups) {
-        QList<BilingualText> cells(4);
-        for (const Language language : policyLanguages) {
-            QStringList names;
-            for (const CategoryId &id : categories) {
-                if (const Category *category = m_library.category(id))
-                    names.append(m_renderer.categoryName(*category, language));
-            }
-            QStringList purposes;
-            for (const QString &purpose : row.purposes)
-                purposes.append(m_renderer.purposeText(purpose, language));
-            QStringList recipients;
-            for (const QString &kind : row.recipients)
-                recipients.append(m_renderer.recipientText(kind, language));
-            const QString none = m_library.word(u"none"_s, language);
-            const QStringList columns{names.join(u", "_s), purposes.join(u"; "_s), m_renderer.termText(row.term, language),
-                recipients.isEmpty() ? none : recipients.join(u"; "_s)};
-            for (qsizetype i = 0; i < cells.size(); ++i)
-                cells[i].in(language) = {{columns.at(i), field, {}}};
-        }
-        table.rows.append(cells);
-    }
-    return table;
+    return m_tables.whole(planned.clause->id, {head.kk + text.kk, head.ru + text.ru});
 }
 
 } // namespace qupia

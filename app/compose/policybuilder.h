@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "compose/matrixtables.h"
 #include "compose/numbering.h"
 #include "compose/rendering.h"
 
 namespace qupia {
 
-// Makes the tree of blocks from what was planned: texts, lists with their punctuation, annexes, the table of the matrix.
+// Makes the tree of blocks from what was planned: texts, lists with their punctuation, annexes, tables.
 class PolicyBuilder {
 public:
     PolicyBuilder(const TemplateLibrary &library, const Profile &profile, const TextRenderer &renderer, const PrintedPlan &plan);
@@ -23,9 +24,9 @@ private:
     BilingualText annexHead(const PlannedClause &planned) const;
 
     const TemplateLibrary &m_library;
-    const Profile &m_profile;
     const TextRenderer &m_renderer;
     const PrintedPlan &m_plan;
+    MatrixTables m_tables;
 };
 
 } // namespace qupia

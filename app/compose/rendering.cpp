@@ -37,7 +37,8 @@ Spans joinedSpans(const QList<Spans> &parts, const QString &separator, const Ori
 
 TextRenderer::TextRenderer(const PolicyDocument &document, const TemplateLibrary &library, const Profile &profile,
     const NumberTable &numbers, QList<ComposeFault> &faults)
-    : m_document(document), m_library(library), m_profile(profile), m_numbers(numbers), m_faults(faults)
+    : m_document(document), m_library(library), m_profile(profile), m_numbers(numbers), m_words(partyWords(document, library)),
+      m_faults(faults)
 {
 }
 
@@ -137,19 +138,15 @@ std::optional<Spans> TextRenderer::specialPlaceholder(
 
 std::optional<Spans> TextRenderer::roleWord(const PatternPlaceholder &placeholder, const Place &place) const
 {
-    const Field *field = m_library.field(FieldId(u"roles.pair"_s));
-    const RolePair *pair = field ? m_library.rolePair(effectiveValue(m_document, *field).toString()) : nullptr;
-    if (!pair)
+    if (!m_words)
         return std::nullopt;
-    const RoleWord *word = m_library.roleWord(placeholder.name == "op"_L1 ? pair->operatorWord : pair->userWord);
-    if (!word)
-        return std::nullopt;
-    const Origin origin{Origin::Kind::Field, place.clause, field->id};
+    const RoleWord &word = placeholder.name == "op"_L1 ? m_words->operatorWord : m_words->userWord;
+    const Origin origin{Origin::Kind::Field, place.clause, m_words->field};
     if (!placeholder.alternatives.isEmpty())
-        return single(placeholder.alternatives.at(word->feminine ? 1 : 0), {place.words, place.clause, {}});
+        return single(placeholder.alternatives.at(word.feminine ? 1 : 0), {place.words, place.clause, {}});
     const bool plural = placeholder.modifiers.contains(u"pl"_s);
     const QString grammaticalCase = placeholder.modifiers.isEmpty() ? u"nom"_s : placeholder.modifiers.last();
-    const CaseForms &forms = plural ? word->plural.in(place.language) : word->singular.in(place.language);
+    const CaseForms &forms = plural ? word.plural.in(place.language) : word.singular.in(place.language);
     const QString form = forms.value(grammaticalCase);
     return form.isEmpty() ? std::nullopt : std::optional(single(form, origin));
 }
@@ -254,7 +251,7 @@ Spans TextRenderer::gap(const PatternPlaceholder &placeholder, const Place &plac
     const Field *field = m_library.fieldForPlaceholder(placeholder.name, nullptr);
     FieldId id = field ? field->id : FieldId();
     if (placeholder.name == "op"_L1 || placeholder.name == "user"_L1)
-        id = FieldId(u"roles.pair"_s);
+        id = m_words ? m_words->field : FieldId(u"roles.pair"_s);
     else if (placeholder.name == "categories"_L1 || placeholder.name.startsWith("matrix."_L1))
         id = FieldId(u"matrix"_s);
     const auto kind = id.isEmpty() ? ComposeFault::Kind::UnknownPlaceholder : ComposeFault::Kind::MissingValue;

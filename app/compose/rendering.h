@@ -4,6 +4,7 @@
 #pragma once
 
 #include "compose/composedpolicy.h"
+#include "compose/partywords.h"
 #include "compose/profile.h"
 #include "document/policydocument.h"
 #include "library/templatelibrary.h"
@@ -32,6 +33,7 @@ public:
     QString termText(const RetentionTerm &term, Language language) const;
     QString purposeText(const QString &purpose, Language language) const;
     QString recipientText(const QString &kind, Language language) const;
+    QString fieldText(const FieldId &field, Language language) const; // empty where nothing was answered
 
 private:
     struct Place {
@@ -60,6 +62,7 @@ private:
     const TemplateLibrary &m_library;
     const Profile &m_profile;
     const NumberTable &m_numbers;
+    const std::optional<PartyWords> m_words;
     QList<ComposeFault> &m_faults;
 };
 

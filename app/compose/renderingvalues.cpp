@@ -69,6 +69,13 @@ QString TextRenderer::number(int count, const QStringList &modifiers, Language l
     return QString::number(count);
 }
 
+QString TextRenderer::fieldText(const FieldId &id, Language language) const
+{
+    const Field *field = m_library.field(id);
+    const std::optional<Spans> value = field ? fieldValue(*field, {}, {}, {{}, language}) : std::nullopt;
+    return value ? plainText(*value) : QString();
+}
+
 std::optional<Spans> TextRenderer::fieldValue(
     const Field &field, const QString &part, const PatternPlaceholder &placeholder, const Place &place) const
 {

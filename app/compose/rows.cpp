@@ -61,6 +61,8 @@ public:
     void operator()(const Table &table)
     {
         Row row = newRow(Row::Kind::Table, table.clause, table.number);
+        if (table.clause.isEmpty())
+            row.anchor = freeAnchor(u"summary"_s);
         row.text = table.caption;
         row.table = table;
         m_rows.append(row);

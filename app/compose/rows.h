@@ -13,7 +13,7 @@ struct Row {
     enum class Kind { Title, Heading, Paragraph, ListIntro, ListItem, Table };
     Kind kind = Kind::Paragraph;
     SectionId section;
-    ClauseId clause; // empty for title and headings
+    ClauseId clause; // empty for title, headings and the summary
     QString anchor; // unique, stable: "rights", "rights-rectify", "annex-consent-form-2"
     QString number; // "4", "4.2", "1)"
     bool tickBox = false; // list items

@@ -54,6 +54,7 @@ struct Option {
     InterfaceText label;
     Localized<QString> text; // printed; a noun phrase in the nominative
     Localized<TextPattern> pattern;
+    Localized<QString> brief; // what tables print instead; empty: the text
     FlagId flag; // set while chosen; may be empty
     ClauseId clause; // the clause that prints it; may be empty
     Condition when; // offered only then

@@ -57,6 +57,7 @@ struct RolePair {
     QString id;
     QString operatorWord;
     QString userWord;
+    bool own = false; // the merchant's own words instead: roles.custom
     InterfaceText use;
     SourcePosition position;
 };

@@ -204,7 +204,7 @@ void LibraryValidator::checkRoles()
         }
     }
     for (const RolePair &pair : m_library.rolePairs) {
-        for (const QString &word : {pair.operatorWord, pair.userWord}) {
+        for (const QString &word : pair.own ? QStringList() : QStringList{pair.operatorWord, pair.userWord}) {
             const RoleWord *found = m_library.roleWord(word);
             if (!found || found->singular.ru.isEmpty())
                 report(pair.position, u"pair %1: the word \"%2\" does not exist in both languages"_s.arg(pair.id, word));

@@ -59,6 +59,7 @@ QList<Option> readOptions(TomlTable &owner)
         option.label = table.requiredText("label");
         option.text = table.pair("text");
         option.pattern = {parseTextPattern(option.text.kk), parseTextPattern(option.text.ru)};
+        option.brief = table.pair("brief");
         option.flag = FlagId(table.string("flag"));
         option.clause = ClauseId(table.string("clause"));
         option.when = parseCondition(table.strings("when"));

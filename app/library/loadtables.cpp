@@ -98,8 +98,9 @@ void loadRolePairs(TomlTable &root, TemplateLibrary &library)
         RolePair pair;
         pair.position = table.position();
         pair.id = table.requiredString("id");
-        pair.operatorWord = table.requiredString("operator");
-        pair.userWord = table.requiredString("user");
+        pair.own = table.boolean("own", false);
+        pair.operatorWord = pair.own ? QString() : table.requiredString("operator");
+        pair.userWord = pair.own ? QString() : table.requiredString("user");
         pair.use = table.text("use");
         table.finish();
         library.rolePairs.append(pair);
@@ -111,6 +112,8 @@ void loadFurniture(TomlTable &root, TemplateLibrary &library)
 {
     for (TomlTable &table : root.tables("word")) {
         const QString id = table.requiredString("id");
+        if (library.furniture.contains(id))
+            table.report("id"_L1, u"word \"%1\" exists twice; give one another id"_s.arg(id));
         library.furniture.insert(id, {table.requiredString("kk"), table.requiredString("ru")});
         table.finish();
     }

@@ -333,7 +333,7 @@ private slots:
 
     void kazakhAlternativeOfTheForm()
     {
-        PolicyDocument document = answered(u"sole-trader-shop"_s);
+        PolicyDocument document = withValue(answered(u"sole-trader-shop"_s), u"entity.iinInPolicy"_s, true);
         QCOMPARE(composed(document).operatorName.kk, u"«Сынақ»\u00A0ДК"_s);
         document = withValue(document, u"entity.form"_s, QJsonObject{{u"choice"_s, u"ip"_s}, {u"kk"_s, u"ЖК"_s}});
         QCOMPARE(composed(document).operatorName.kk, u"«Сынақ»\u00A0ЖК"_s);

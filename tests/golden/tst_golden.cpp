@@ -15,6 +15,8 @@ using namespace qupia;
 
 namespace {
 
+constexpr qsizetype mostBytes = 220'000; // a policy is read on a phone
+
 QString goldenPath(const QString &preset, const QString &format)
 {
     return QStringLiteral(QUPIA_SOURCE_DIR "/tests/golden/%1.%2").arg(preset, format);
@@ -57,6 +59,7 @@ private slots:
         const PolicyDocument document = test::answeredPolicy(PresetId(preset), test::realLibrary()).document;
         const Result<QByteArray> bytes = exporter(format)->write(compose(document, test::realLibrary()), {});
         QVERIFY2(bytes, qPrintable(bytes.error().message));
+        QVERIFY2(bytes->size() <= mostBytes, qPrintable(QString::number(bytes->size())));
         const QString now = withoutFonts(QString::fromUtf8(*bytes));
 
         QFile golden(goldenPath(preset, format));

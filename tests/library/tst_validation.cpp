@@ -99,6 +99,8 @@ void otherRows()
     row("number as text", u"fields/changes.toml"_s, u"min  = 5"_s, u"min  = \"5\""_s, u"min  = \"5\""_s,
         u"\"min\" must be a whole number"_s);
     row("field twice", document, u"\"doc.title\""_s, u"\"doc.kind\""_s, QString(), u"field \"doc.kind\" exists twice"_s);
+    row("word twice", u"furniture.toml"_s, u"\"draft-note\""_s, u"\"draft-stamp\""_s, QString(),
+        u"word \"draft-stamp\" exists twice"_s);
     row("flag from no field", u"fields/flags.toml"_s, u"from = \"site.urls\""_s, u"from = \"site.url\""_s, u"[[flag]]"_s,
         u"flag site: there is no field \"site.url\""_s);
     row("flag from nothing", u"fields/flags.toml"_s, u"from = \"site.urls\""_s, QString(), u"[[flag]]"_s,

@@ -20,6 +20,8 @@ void addOptions(QList<TemplateText> &texts, const QString &where, const QList<Op
     for (const Option &option : options) {
         const QString place = where + u' ' + option.id;
         texts.append({place, printed ? option.text : Localized<QString>{option.label.kk, option.label.ru}});
+        if (printed && !(option.brief.kk + option.brief.ru).isEmpty())
+            texts.append({place + u" in short"_s, option.brief});
     }
 }
 

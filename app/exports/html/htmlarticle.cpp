@@ -3,6 +3,7 @@
 
 #include "exports/html/htmlarticle.h"
 
+#include "exports/html/htmlstyle.h"
 #include "exports/html/htmltext.h"
 #include "exports/policytext.h"
 
@@ -126,17 +127,15 @@ private:
     {
         const int gridRow = m_gridRow + 2 * m_options.column;
         writeParagraph(row, gridRow, u"wide"_s);
-        m_html += u"<table"_s + place(gridRow + 1, u"wide"_s) + " aria-labelledby=\""_L1
+        m_html += u"<table"_s + place(gridRow + 1, u"wide "_s + tableClass(++m_tables)) + " aria-labelledby=\""_L1
             + escapedHtml(htmlId(m_language, row.anchor)) + "\">\n<thead><tr>"_L1;
         for (const BilingualText &head : row.table.head)
             m_html += "<th scope=\"col\">"_L1 + textOf(head) + "</th>"_L1;
         m_html += "</tr></thead>\n<tbody>\n"_L1;
         for (const QList<BilingualText> &cells : row.table.rows) {
             m_html += "<tr>"_L1;
-            for (qsizetype column = 0; column < qMin(cells.size(), row.table.head.size()); ++column) {
-                const QString label = plainText(printedText(row.table.head.at(column), m_policy, m_language));
-                m_html += "<td data-label=\""_L1 + escapedHtml(label) + "\">"_L1 + textOf(cells.at(column)) + "</td>"_L1;
-            }
+            for (qsizetype column = 0; column < qMin(cells.size(), row.table.head.size()); ++column)
+                m_html += "<td>"_L1 + textOf(cells.at(column)) + "</td>"_L1;
             m_html += "</tr>\n"_L1;
         }
         m_html += "</tbody></table>\n"_L1;
@@ -192,6 +191,7 @@ private:
     QString m_list; // the open list's element
     bool m_inSection = false;
     int m_gridRow = 1;
+    int m_tables = 0;
 };
 
 } // namespace

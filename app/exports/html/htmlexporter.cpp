@@ -90,7 +90,7 @@ Result<QByteArray> HtmlExporter::write(const ComposedPolicy &policy, const Expor
 
     const Language first = languages.first();
     QString page = u"<!DOCTYPE html>\n<html lang=\"%1\">\n"_s.arg(languageCode(first));
-    page += head(policy, languages, *style, options.draft);
+    page += head(policy, languages, *style + cardStyle(policy, rows, languages), options.draft);
     page += grid ? "<body class=\"side\">\n"_L1 : "<body>\n"_L1;
     page += "<a class=\"skip\" href=\"#main\">"_L1 + escapedHtml(policy.word(u"skip-link"_s, first)) + "</a>\n"_L1;
     const QString header = languageMenu(policy, languages) + (options.draft ? draftStamp(policy, languages) : QString());

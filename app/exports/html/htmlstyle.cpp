@@ -4,6 +4,8 @@
 #include "exports/html/htmlstyle.h"
 
 #include "base/files.h"
+#include "exports/html/htmltext.h"
+#include "exports/policytext.h"
 
 #include <QRegularExpression>
 
@@ -57,6 +59,31 @@ Result<QString> htmlStyle(int gridRows)
     for (int row = 1; row <= gridRows; ++row)
         style += u".r%1{grid-row:%1}"_s.arg(row) + (row % 10 == 0 || row == gridRows ? "\n"_L1 : ""_L1);
     return style;
+}
+
+QString tableClass(int table)
+{
+    return u"t%1"_s.arg(table);
+}
+
+QString cardStyle(const ComposedPolicy &policy, const QList<Row> &rows, const QList<Language> &languages)
+{
+    QString rules;
+    int table = 0;
+    for (const Row &row : rows) {
+        if (row.kind != Row::Kind::Table)
+            continue;
+        ++table;
+        for (const Language language : languages) {
+            for (qsizetype column = 0; column < row.table.head.size(); ++column) {
+                const QString label = plainText(printedText(row.table.head.at(column), policy, language));
+                rules += u"[lang=%1] .%2 td:nth-child(%3)::before{content:"_s.arg(languageCode(language), tableClass(table))
+                             .arg(column + 1)
+                    + cssString(label) + "}\n"_L1;
+            }
+        }
+    }
+    return rules.isEmpty() ? QString() : "@media screen and (max-width:45rem){\n"_L1 + rules + "}\n"_L1;
 }
 
 } // namespace qupia

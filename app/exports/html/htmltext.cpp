@@ -14,6 +14,16 @@ QString escapedHtml(const QString &text)
     return printable(text).toHtmlEscaped().replace(u'\'', "&#39;"_L1);
 }
 
+QString cssString(const QString &text)
+{
+    QString quoted = u"'"_s;
+    const QList<uint> characters = printable(text).toUcs4();
+    for (const char32_t character : characters)
+        quoted += QChar::isLetterOrNumber(character) || character == U' ' ? QString::fromUcs4(&character, 1)
+                                                                          : u"\\%1 "_s.arg(uint(character), 0, 16);
+    return quoted + u'\'';
+}
+
 QString spansHtml(const Spans &spans, Language language, const QSet<QString> &anchors)
 {
     QString html;

@@ -29,9 +29,10 @@ RolePairEditor::RolePairEditor(const Field &field, const FormContext &context, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_combo);
     setFocusProxy(m_combo);
-    for (const RolePair &pair : context.library.rolePairs)
-        m_combo->addItem(
-            words(context.library, pair.operatorWord) + u"   –   "_s + words(context.library, pair.userWord), pair.id);
+    for (const RolePair &pair : context.library.rolePairs) {
+        const QString both = words(context.library, pair.operatorWord) + u"   –   "_s + words(context.library, pair.userWord);
+        m_combo->addItem(pair.own ? pair.use.in(currentInterfaceLanguage()) : both, pair.id);
+    }
     connect(m_combo, &QComboBox::activated, this, [this] { say(false); });
 }
 
