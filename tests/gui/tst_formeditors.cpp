@@ -96,6 +96,9 @@ private slots:
         QTest::newRow("countries") << u"crossborder.countries"_s << QJsonValue(QJsonArray{u"RU"_s, u"XX"_s});
         QTest::newRow("table") << u"recipients.list"_s
                                << QJsonValue(QJsonArray{QJsonObject{{u"kind"_s, u"ghost"_s}, {u"later"_s, 1}}});
+        QTest::newRow("own words") << u"roles.custom"_s
+                                   << QJsonValue(QJsonArray{QJsonObject{{u"kk-nom"_s, 7}, {u"party"_s, u"user"_s}},
+                                          QJsonObject{{u"party"_s, u"stranger"_s}}});
         QTest::newRow("address") << u"entity.legalAddress"_s << QJsonValue(QJsonObject{{u"planet"_s, u"Марс"_s}});
         QTest::newRow("matrix") << u"matrix"_s
                                 << QJsonValue(QJsonArray{QJsonObject{{u"category"_s, u"dreams"_s}, {u"more"_s, true}}, 7});
@@ -226,6 +229,35 @@ private slots:
         QCOMPARE(made->value()[0]["name"_L1]["ru"_L1].toString(), u"Kazpost"_s);
         QCOMPARE(made->value()[0]["later"_L1].toInt(), 1); // what no column shows is kept
         QVERIFY(edited.count() > 0);
+    }
+
+    // What the policy will print stands in grey until the merchant types another form.
+    void ownWordsProposeTheirKazakhCases()
+    {
+        const std::unique_ptr<FieldEditor> made = editor(u"roles.custom"_s);
+        const auto input = [&](const QString &party, const QString &column) {
+            const Column &parties = *field(u"roles.custom"_s).column(u"party"_s);
+            const auto option = std::ranges::find(parties.options, party, &Option::id);
+            const QString name = option->label.en + u": "_s + field(u"roles.custom"_s).column(column)->label.en;
+            for (QLineEdit *line : made->findChildren<QLineEdit *>()) {
+                if (line->accessibleName() == name)
+                    return line;
+            }
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        typeInto(input(u"operator"_s, u"kk-nom"_s), u"Дәмхана"_s);
+        QCOMPARE(input(u"operator"_s, u"kk-gen"_s)->placeholderText(), u"Дәмхананың"_s);
+        QCOMPARE(input(u"operator"_s, u"kk-dat"_s)->placeholderText(), u"Дәмханаға"_s);
+        typeInto(input(u"user"_s, u"kk-nom"_s), u"Қонақ"_s);
+        QCOMPARE(input(u"users"_s, u"kk-nom"_s)->placeholderText(), u"Қонақтар"_s);
+        QCOMPARE(input(u"users"_s, u"kk-abl"_s)->placeholderText(), u"Қонақтардан"_s);
+        typeInto(input(u"operator"_s, u"kk-dat"_s), u"Дәмхана әкімшілігіне"_s);
+        typeInto(input(u"operator"_s, u"ru-gen"_s), u"Кафе"_s);
+        const QJsonArray rows = made->value().toArray();
+        QCOMPARE(rows.size(), 2); // the plural was not touched
+        QCOMPARE(rows[0].toObject(),
+            QJsonObject({{u"party"_s, u"operator"_s}, {u"kk-nom"_s, u"Дәмхана"_s}, {u"kk-dat"_s, u"Дәмхана әкімшілігіне"_s},
+                {u"ru-gen"_s, u"Кафе"_s}}));
     }
 
     void newCategoryBringsItsLawfulRow()

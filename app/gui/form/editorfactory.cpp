@@ -13,6 +13,7 @@
 #include "gui/form/legalformeditor.h"
 #include "gui/form/listeditor.h"
 #include "gui/form/matrixeditor.h"
+#include "gui/form/partywordseditor.h"
 #include "gui/form/rolepaireditor.h"
 #include "gui/form/seteditor.h"
 #include "gui/form/tableeditor.h"
@@ -64,6 +65,8 @@ FieldEditor *makeFieldEditor(const Field &field, const FormContext &context, QWi
     case FieldType::Countries:
         return new CountriesEditor(field, context, parent);
     case FieldType::Table:
+        if (field.column(QStringLiteral("party")))
+            return new PartyWordsEditor(field, context, parent);
         return new TableEditor(field, context, parent);
     case FieldType::Matrix:
         return new MatrixEditor(field, context, parent);
