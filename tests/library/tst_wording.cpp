@@ -9,6 +9,7 @@
 #include "support/reallibrary.h"
 #include "support/templatetexts.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,32 @@ constexpr int longestPolicy = 4800;
 QString both(const QString &where, const Localized<QString> &text)
 {
     return u"%1\nkk: %2\nru: %3"_s.arg(where, text.kk, text.ru);
+}
+
+struct AvoidedTerm {
+    Language language;
+    QString avoided; // "*": any ending
+    QString preferred;
+
+    QRegularExpression pattern() const
+    {
+        const QString stem = QRegularExpression::escape(avoided.chopped(avoided.endsWith(u'*') ? 1 : 0));
+        return QRegularExpression(u"(?<![\\p{L}-])%1%2"_s.arg(stem, avoided.endsWith(u'*') ? QString() : u"(?!\\p{L})"_s),
+            QRegularExpression::CaseInsensitiveOption);
+    }
+};
+
+QList<AvoidedTerm> avoidedTerms()
+{
+    QFile file(QStringLiteral(QUPIA_TEST_DATA "/terms.tsv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<AvoidedTerm> terms;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(1)) {
+        const QStringList cells = line.split(u'\t');
+        terms.append({cells.value(0) == "kk"_L1 ? Language::Kazakh : Language::Russian, cells.value(1), cells.value(2)});
+    }
+    return terms;
 }
 
 // What one language says in numbers and lines and the other does not; empty where they agree.
@@ -76,6 +103,15 @@ QList<TemplateText> allTexts()
     return texts;
 }
 
+// What a policy can print: clauses, options, categories and words around the text.
+QList<TemplateText> printedTexts()
+{
+    QList<TemplateText> texts = test::printedNames(realLibrary());
+    for (const Clause &clause : realLibrary().clauses)
+        texts.append({clause.id.toString(), clause.source});
+    return texts;
+}
+
 } // namespace
 
 // Wording that a machine can judge.
@@ -89,6 +125,8 @@ private slots:
     void typography();
     void plainStyle_data() { addClauses(); }
     void plainStyle();
+    void terms_data();
+    void terms();
     void names();
     void oneAlphabetAWord();
     void presetsSayTheSame_data() { test::addPresetRows(); }
@@ -147,6 +185,30 @@ void TestWording::plainStyle()
     for (const Language language : policyLanguages) {
         const QRegularExpressionMatch match = unwanted(language).match(clause.source.in(language));
         QVERIFY2(!match.hasMatch(), qPrintable(languageCode(language) + u": "_s + match.captured()));
+    }
+}
+
+void TestWording::terms_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("avoided");
+    QTest::addColumn<QString>("preferred");
+    for (const AvoidedTerm &term : avoidedTerms())
+        QTest::addRow("%s", qPrintable(term.avoided)) << term.language << term.avoided << term.preferred;
+}
+
+// The preferred form of a term, nowhere the other one: neither in clauses nor in what the templates print around them.
+void TestWording::terms()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, avoided);
+    QFETCH(QString, preferred);
+    const QRegularExpression pattern = AvoidedTerm{language, avoided, preferred}.pattern();
+    QVERIFY(pattern.isValid() && pattern.match(avoided.chopped(avoided.endsWith(u'*') ? 1 : 0)).hasMatch());
+    QVERIFY2(!pattern.match(preferred).hasMatch(), "the preferred form is avoided too");
+    for (const TemplateText &each : printedTexts()) {
+        const QRegularExpressionMatch match = pattern.match(each.text.in(language));
+        QVERIFY2(!match.hasMatch(), qPrintable(u"%1: %2 → %3"_s.arg(each.where, match.captured(), preferred)));
     }
 }
 
