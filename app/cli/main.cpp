@@ -23,6 +23,8 @@ constexpr AddCommand allCommands[] = {
     addFieldsCommand,
     addCheckCommand,
     addExportCommand,
+    addKazakhCommand,
+    addSpellCommand,
     addLibraryCommand,
 };
 

@@ -71,6 +71,18 @@ constexpr std::array fixedRows{
     FixedRow{u"АҚ ААҚ ЖАҚ КеАҚ ҰАҚ ҚР", {u"", u"ның", u"ға", u"ны", u"да", u"дан", u"мен"}}, // қоғамы, Республикасы
 };
 
+struct PronounRow {
+    std::array<QStringView, 7> forms; // in the order of KazakhCase
+};
+
+constexpr std::array pronounRows{
+    PronounRow{{u"мен", u"менің", u"маған", u"мені", u"менде", u"менен", u"менімен"}},
+    PronounRow{{u"сен", u"сенің", u"саған", u"сені", u"сенде", u"сенен", u"сенімен"}},
+    PronounRow{{u"ол", u"оның", u"оған", u"оны", u"онда", u"одан", u"онымен"}},
+    PronounRow{{u"бұл", u"бұның", u"бұған", u"бұны", u"бұнда", u"бұдан", u"бұнымен"}},
+    PronounRow{{u"осы", u"осының", u"осыған", u"осыны", u"осында", u"осыдан", u"осымен"}},
+};
+
 // Kazakh names of consonants end in -ы, but «кі», «гі»; м н л р end in the consonant. Latin letters go by their English names.
 constexpr std::array letterNames{
     SpokenRow{back, vowel, u"А О Ұ Ы Я Б В Ғ Д Ж З Қ П Т Ф Х Һ Ц Ч Ш Щ С"},
@@ -141,8 +153,12 @@ constexpr QStringView heads
 
 constexpr QStringView notPossessives = u"жақсы қарсы күрсі тәксі тақсы бересі аласы қонақасы қолбасы көшбасы ордабасы жүзбасы мыңбасы";
 constexpr QStringView vowelDroppers
-    = u"орын кәсіпорын ерін мұрын мойын қойын халық құлық ауыз ғұмыр дауыс бөрік қарын иін қауіп әріп ғұрып мүлік ерік қалып";
-constexpr QStringView unvoicedLoans = u"тарап принцип тип этап ноутбук фейсбук";
+    = u"орын кәсіпорын ерін мұрын мойын қойын халық құлық ауыз дауыс бөрік қарын қауіп әріп ғұрып мүлік ерік қалып "
+      u"көрік ырық кейіп құлып сиық сұрық парық қайын әдет-ғұрып";
+constexpr QStringView unvoicedLoans = u"тарап этап ноутбук фейсбук суп рэп рок фок хип-хоп поп-топ стоп";
+// Possessives that became words of their own: no bare form is in use.
+constexpr QStringView frozenPossessives = u"отбасы бәрі барлығы көбі бірі өзі біреуі екеуі үшеуі төртеуі бесеуі алтауы жетеуі кейбірі қайсысы әрқайсысы "
+                                          u"ешқайсысы баршасы басқасы бұрынғысы соңғысы жерасты жерүсті";
 // clang-format on
 
 } // namespace
@@ -201,6 +217,20 @@ QStringView headNouns()
 bool isNotPossessive(QStringView word)
 {
     return lists(notPossessives, word);
+}
+
+bool isFrozenPossessive(QStringView word)
+{
+    return lists(frozenPossessives, word);
+}
+
+std::optional<QStringView> pronounForm(QStringView word, KazakhCase kazakhCase)
+{
+    for (const PronounRow &row : pronounRows) {
+        if (row.forms.front() == word)
+            return row.forms.at(size_t(kazakhCase));
+    }
+    return std::nullopt;
 }
 
 bool dropsVowel(QStringView word)

@@ -32,6 +32,10 @@ std::optional<SpokenEnd> symbolEnd(QChar symbol);
 QStringView headNouns();
 // Looks like a possessive and is none: «жақсы».
 bool isNotPossessive(QStringView word);
+// Is one for good, whatever stands before it: «отбасы».
+bool isFrozenPossessive(QStringView word);
+// Personal and demonstrative pronouns in the singular, which change their stem: «ол», «оған».
+std::optional<QStringView> pronounForm(QStringView word, KazakhCase kazakhCase);
 // Loses its last vowel before the possessive: орын, орны.
 bool dropsVowel(QStringView word);
 // A loan whose к or п stays before a vowel: принципі.

@@ -64,6 +64,9 @@ Stem stemBeforeSuffix(const QString &word)
     const SpokenEnd end = wordEnd(lower);
     if (lower.endsWith(u"зд"_s))
         return {word.chopped(1), {end.harmony, FinalSound::Buzzing}, "stem.zd"_L1};
+    // повестер, повестің
+    if (lower.endsWith(u"сть"))
+        return {word.chopped(1), end, "stem.soft-sign"_L1};
     // Names keep both letters: Боннға.
     if (endsInDoubledConsonant(lower) && word.front().isLower())
         return {word.chopped(1), end, "stem.doubled"_L1};
@@ -73,13 +76,11 @@ Stem stemBeforeSuffix(const QString &word)
 bool voicesFinalConsonant(QStringView lowerWord)
 {
     // Loans keep them, and so do clusters: типі, даңқы.
-    static const QRegularExpression loan(u"(ик|ок|ип|уп)$"_s);
-    static const QRegularExpression loanLetters(u"[вфцчщэюё]"_s);
+    static const QRegularExpression loan(u"([^а]ип|(ск|го|тр)оп|[юэ]п|[юэ]к|бук)$"_s);
     if (lowerWord.size() < 2 || voiced(lowerWord.back()) == lowerWord.back() || !isKazakhVowel(lowerWord.at(lowerWord.size() - 2))
         || keepsFinalConsonant(lowerWord))
         return false;
-    const QString word = lowerWord.toString();
-    return !(loan.match(word).hasMatch() && loanLetters.match(word).hasMatch());
+    return !loan.match(lowerWord.toString()).hasMatch();
 }
 
 Stem withPossessive(const QString &word)
@@ -106,6 +107,8 @@ bool carriesPossessive(QStringView lowerWord)
 {
     if (isNotPossessive(lowerWord))
         return false;
+    if (isFrozenPossessive(lowerWord))
+        return true;
     static const QSet<QString> heads = possessiveHeads();
     if (heads.contains(lowerWord.toString()))
         return true;

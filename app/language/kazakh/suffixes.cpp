@@ -156,6 +156,14 @@ private:
     bool m_certain = true;
 };
 
+// «Ол», «Оған»
+QString inLettersOf(const QString &model, const QString &word)
+{
+    if (model.size() > 1 && model == model.toUpper())
+        return word.toUpper();
+    return model.front().isUpper() ? word.first(1).toUpper() + word.sliced(1) : word;
+}
+
 // «Алматы қаласы (Қазақстан)»: the head stands before the brackets.
 qsizetype bracketsStart(const QString &text)
 {
@@ -185,6 +193,8 @@ Inflection inflect(const QString &text, KazakhCase kazakhCase, NounForm form)
         inflection.form += trimmed.sliced(head.size());
         return inflection;
     }
+    if (const auto pronoun = pronounForm(trimmed.toLower(), kazakhCase); pronoun && form == NounForm{})
+        return {inLettersOf(trimmed, pronoun->toString()), {u"pronoun"_s}, true};
     Inflecting inflecting(trimmed);
     const bool bare = kazakhCase == KazakhCase::Nominative && !form.plural && !form.possessive;
     if (!inflecting.canInflect())

@@ -20,6 +20,8 @@ struct NounForm {
     bool plural = false; // -лар
     bool possessive = false; // of the third person: -ы, -сы; a text that already carries it («… қаласы») gets none twice
     bool attributive = false; // -ғы after the locative: «Астанадағы»; means nothing in other cases
+
+    bool operator==(const NounForm &) const = default;
 };
 
 struct Inflection {
