@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 using namespace qupia;
 
@@ -38,10 +40,18 @@ std::vector<std::string> reversedArguments()
     return arguments;
 }
 
+// What Qt says to its developers, as that a bare server has no runtime folder, is nothing the user could act on.
+void onlyFailures(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(onlyFailures);
     // Pages are laid out with fonts, so a GUI application is needed, but never a display.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -24,7 +24,7 @@ QByteArray writeDocument(const PolicyDocument &document);
 // why. Values of a wrong type for their field are kept; checks report them.
 Result<LoadedDocument> readDocument(const QByteArray &bytes);
 
-// The keys of a document file, for the few that read or write parts of it.
+// No document is larger; what is, is refused before it is read.
 inline constexpr qsizetype maximumDocumentBytes = 32 * 1024 * 1024;
 
 } // namespace qupia

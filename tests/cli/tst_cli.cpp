@@ -79,6 +79,14 @@ private slots:
         QVERIFY(result.out.isEmpty());
     }
 
+    // Nothing but what the program has to say, on a server without a session too.
+    void errorStreamIsQuiet()
+    {
+        const Run result = run({u"library"_s, u"list"_s});
+        VERIFY_CODE(result, 0);
+        QCOMPARE(result.error, QString());
+    }
+
     void newDocuments_data() { test::addPresetRows(); }
 
     void newDocuments()

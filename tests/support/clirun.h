@@ -42,6 +42,7 @@ inline Run run(const QStringList &arguments, const QByteArray &input = {}, const
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"QUPIA_TEMPLATES"_s);
+    environment.remove(u"XDG_RUNTIME_DIR"_s); // a bare server has none
     if (!hashSeed.isEmpty())
         environment.insert(u"QT_HASH_SEED"_s, hashSeed);
     process.setProcessEnvironment(environment);
