@@ -6,6 +6,7 @@
 #include "gui/form/editorfactory.h"
 #include "gui/form/matrixeditor.h"
 #include "gui/form/texteditor.h"
+#include "gui/settings/translations.h"
 #include "gui/typing.h"
 #include "support/answers.h"
 #include "support/reallibrary.h"
@@ -238,7 +239,8 @@ private slots:
         const auto input = [&](const QString &party, const QString &column) {
             const Column &parties = *field(u"roles.custom"_s).column(u"party"_s);
             const auto option = std::ranges::find(parties.options, party, &Option::id);
-            const QString name = option->label.en + u": "_s + field(u"roles.custom"_s).column(column)->label.en;
+            const InterfaceLanguage shown = currentInterfaceLanguage();
+            const QString name = option->label.in(shown) + u": "_s + field(u"roles.custom"_s).column(column)->label.in(shown);
             for (QLineEdit *line : made->findChildren<QLineEdit *>()) {
                 if (line->accessibleName() == name)
                     return line;
