@@ -26,7 +26,7 @@ const QList<Check> &allChecks();
 // All findings of all checks, most severe first, then in reading order.
 QList<Finding> runChecks(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy);
 
-// A final version may be made: no error, nothing unanswered, no sample left.
+// A final version may be made: no error but those that a person accepted, nothing unanswered, no sample left.
 bool allowsFinal(const QList<Finding> &findings);
 
 } // namespace qupia

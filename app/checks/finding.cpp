@@ -21,6 +21,11 @@ bool Finding::sameAs(const Finding &other) const
     return rule == other.rule && severity == other.severity && place == other.place && arguments == other.arguments;
 }
 
+AcceptanceKey acceptanceKeyOf(const Finding &finding)
+{
+    return {finding.rule, finding.place.clause, finding.place.field, finding.words};
+}
+
 QString messageOf(const Finding &finding, const TemplateLibrary &library, InterfaceLanguage language)
 {
     const Rule *rule = library.rule(finding.rule);

@@ -30,6 +30,7 @@ struct Place {
 struct Fix {
     InterfaceText label;
     DocumentChange change;
+    bool safe = false; // says nothing new about the merchant and drops no words of the user's: may be done unseen among others
 };
 
 // A complete value: panel, command line and reports are writers of it. The words stand in the rule's data.
@@ -40,10 +41,16 @@ struct Finding {
     QMap<QString, InterfaceText> arguments; // for {name} in the message
     QList<ArticleId> basis;
     QList<Fix> fixes;
+    bool candidate = false; // found in the user's own wording: a person may accept it with a reason
+    QString words; // the wording that was found
+    std::optional<Acceptance> accepted; // by a person, under this edition of the law
 
     // Same rule, place and arguments: the same finding, though its fixes may differ.
     bool sameAs(const Finding &other) const;
 };
+
+// The key under which a document keeps the acceptance of this finding.
+AcceptanceKey acceptanceKeyOf(const Finding &finding);
 
 // Message and advice of the finding's rule with its arguments put in.
 QString messageOf(const Finding &finding, const TemplateLibrary &library, InterfaceLanguage language);

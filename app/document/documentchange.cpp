@@ -57,6 +57,12 @@ PolicyDocument applied(PolicyDocument document, const DocumentChange &change)
                        document.templatesId = adopt.id;
                        document.templatesEdition = adopt.edition;
                    },
+                   [&](const AcceptFinding &accept) {
+                       if (accept.acceptance)
+                           document.accepted.insert(accept.key, *accept.acceptance);
+                       else
+                           document.accepted.remove(accept.key);
+                   },
                    [&](const ChangeGroup &group) {
                        for (const DocumentChange &each : group.changes)
                            document = applied(std::move(document), each);
@@ -84,6 +90,11 @@ DocumentChange inverse(const PolicyDocument &document, const DocumentChange &cha
             },
             [&](const AdoptTemplates &) -> DocumentChange {
                 return AdoptTemplates{document.templatesId, document.templatesEdition};
+            },
+            [&](const AcceptFinding &accept) -> DocumentChange {
+                const auto found = document.accepted.constFind(accept.key);
+                const bool accepted = found != document.accepted.constEnd();
+                return AcceptFinding{accept.key, accepted ? std::optional(*found) : std::nullopt};
             },
             [&](const ChangeGroup &group) -> DocumentChange {
                 PolicyDocument state = document;

@@ -44,8 +44,15 @@ struct AdoptTemplates {
     QString edition;
 };
 
+// No acceptance: the finding is open again.
+struct AcceptFinding {
+    AcceptanceKey key;
+    std::optional<Acceptance> acceptance;
+};
+
 struct ChangeGroup;
-using DocumentChange = std::variant<SetValue, ConfirmSample, ChooseClause, OverrideClause, AdoptTemplates, ChangeGroup>;
+using DocumentChange =
+    std::variant<SetValue, ConfirmSample, ChooseClause, OverrideClause, AdoptTemplates, AcceptFinding, ChangeGroup>;
 
 // Several changes as one step of undo, applied in order.
 struct ChangeGroup {

@@ -27,6 +27,7 @@ constexpr auto valuesKey = "values"_L1;
 constexpr auto samplesKey = "samples"_L1;
 constexpr auto choicesKey = "choices"_L1;
 constexpr auto overridesKey = "overrides"_L1;
+constexpr auto acceptedKey = "accepted"_L1;
 constexpr auto templateTextKey = "template"_L1;
 
 Error damaged(const QString &why)
@@ -90,6 +91,38 @@ ClauseOverride overrideFromJson(QJsonObject object)
     return wording;
 }
 
+QJsonArray acceptedToJson(const QMap<AcceptanceKey, Acceptance> &accepted)
+{
+    QJsonArray list;
+    for (auto it = accepted.begin(); it != accepted.end(); ++it) {
+        QJsonObject object = it->rest;
+        const std::pair<QLatin1StringView, QString> parts[] = {{"rule"_L1, it.key().rule.toString()},
+            {"clause"_L1, it.key().clause.toString()}, {"field"_L1, it.key().field.toString()}, {"words"_L1, it.key().words},
+            {"reason"_L1, it->reason}, {"name"_L1, it->name}, {"date"_L1, it->date}, {"lawEdition"_L1, it->lawEdition}};
+        for (const auto &[key, text] : parts) {
+            if (!text.isEmpty())
+                object[key] = text;
+        }
+        list.append(object);
+    }
+    return list;
+}
+
+QMap<AcceptanceKey, Acceptance> acceptedFromJson(const QJsonArray &list)
+{
+    QMap<AcceptanceKey, Acceptance> accepted;
+    for (const QJsonValue &entry : list) {
+        QJsonObject object = entry.toObject();
+        const auto take = [&](QLatin1StringView key) { return object.take(key).toString(); };
+        const AcceptanceKey key{
+            RuleId(take("rule"_L1)), ClauseId(take("clause"_L1)), FieldId(take("field"_L1)), take("words"_L1)};
+        Acceptance acceptance{take("reason"_L1), take("name"_L1), take("date"_L1), take("lawEdition"_L1), {}};
+        acceptance.rest = object;
+        accepted.insert(key, acceptance);
+    }
+    return accepted;
+}
+
 // Fails on bytes that are no UTF-8: QJsonDocument alone would let some of them pass inside strings.
 bool isUtf8(const QByteArray &bytes)
 {
@@ -120,6 +153,8 @@ bool partIsWhole(QLatin1StringView key, const QJsonValue &part)
         return std::all_of(object.begin(), object.end(), isChoice);
     if (key == overridesKey)
         return std::all_of(object.begin(), object.end(), isWording);
+    if (key == acceptedKey)
+        return std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return entry["rule"_L1].isString(); });
     return std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return entry.isString(); });
 }
 
@@ -127,9 +162,9 @@ bool partIsWhole(QLatin1StringView key, const QJsonValue &part)
 QString wrongShape(const QJsonObject &root, bool newer)
 {
     const QString damagedPart = say(QT_TRANSLATE_NOOP("Document", "the part \"%1\" is damaged"));
-    for (const auto key : {valuesKey, choicesKey, overridesKey, templatesKey, samplesKey}) {
+    for (const auto key : {valuesKey, choicesKey, overridesKey, templatesKey, samplesKey, acceptedKey}) {
         const QJsonValue part = root.value(key);
-        const bool fits = part.isUndefined() || (key == samplesKey ? part.isArray() : part.isObject());
+        const bool fits = part.isUndefined() || (key == samplesKey || key == acceptedKey ? part.isArray() : part.isObject());
         if (!fits || (!newer && !partIsWhole(key, part)))
             return damagedPart.arg(key);
     }
@@ -158,7 +193,9 @@ PolicyDocument documentFromJson(QJsonObject root)
     for (auto it = overrides.begin(); it != overrides.end(); ++it)
         document.overrides.insert(ClauseId(it.key()), overrideFromJson(it.value().toObject()));
 
-    for (const auto known : {kindKey, formatKey, presetKey, valuesKey, samplesKey, choicesKey, overridesKey})
+    document.accepted = acceptedFromJson(root.value(acceptedKey).toArray());
+
+    for (const auto known : {kindKey, formatKey, presetKey, valuesKey, samplesKey, choicesKey, overridesKey, acceptedKey})
         root.remove(known);
     keepRest(root, templatesKey, {"id"_L1, "edition"_L1});
     document.rest = root;
@@ -192,6 +229,8 @@ QByteArray writeDocument(const PolicyDocument &document)
     root[samplesKey] = samples;
     root[choicesKey] = choices;
     root[overridesKey] = overrides;
+    if (!document.accepted.isEmpty())
+        root[acceptedKey] = acceptedToJson(document.accepted);
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

@@ -11,6 +11,7 @@
 #include <QMap>
 
 #include <set>
+#include <tuple>
 
 namespace qupia {
 
@@ -27,6 +28,32 @@ struct ClauseOverride {
     bool operator==(const ClauseOverride &) const = default;
 };
 
+// What a person decided about a finding in the user's own wording: it stands, and why.
+struct Acceptance {
+    QString reason;
+    QString name; // who decided
+    QString date; // ISO; may be empty
+    QString lawEdition; // decided under this edition of the law; under another one the question is asked again
+    QJsonObject rest; // keys of a later version, kept for the round trip
+
+    bool operator==(const Acceptance &) const = default;
+};
+
+// Which finding: the same words found by the same rule at the same place.
+struct AcceptanceKey {
+    RuleId rule;
+    ClauseId clause;
+    FieldId field;
+    QString words;
+
+    bool operator==(const AcceptanceKey &) const = default;
+    friend bool operator<(const AcceptanceKey &left, const AcceptanceKey &right)
+    {
+        return std::tie(left.rule, left.clause, left.field, left.words)
+            < std::tie(right.rule, right.clause, right.field, right.words);
+    }
+};
+
 // What the merchant said, and nothing else. Values are kept as they were given, right or wrong: the JSON shape of each field
 // type stands in docs/templates.md, checking is the business of compose and checks.
 struct PolicyDocument {
@@ -37,6 +64,7 @@ struct PolicyDocument {
     std::set<FieldId> samples; // values that a preset brought as plain samples; not yet replaced or confirmed
     QMap<ClauseId, ClauseChoice> choices;
     QMap<ClauseId, ClauseOverride> overrides;
+    QMap<AcceptanceKey, Acceptance> accepted;
     QJsonObject rest; // unknown top-level keys, kept for the round trip
 
     bool operator==(const PolicyDocument &) const = default;

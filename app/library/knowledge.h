@@ -6,9 +6,9 @@
 #include "base/ids.h"
 #include "base/language.h"
 #include "library/clause.h"
+#include "library/rule.h"
 
 #include <QJsonValue>
-#include <QMap>
 
 namespace qupia {
 
@@ -81,6 +81,17 @@ struct Country {
     InterfaceText name;
 };
 
+// A well-known service that a shop uses (templates/services.toml): whose it is, and what it gets to see.
+struct Service {
+    QString id;
+    QString name;
+    QString kind; // analytics, mail, messenger …
+    QString country; // of countries.toml, where its owner takes the data
+    QStringList receives; // categories
+    QList<Phrase> words; // how a merchant writes it
+    SourcePosition position;
+};
+
 struct Preset {
     PresetId id;
     int order = 0;
@@ -96,8 +107,6 @@ struct Preset {
     SourcePosition position;
 };
 
-enum class Certainty { Confirmed, Likely, Unverified };
-
 struct Article {
     QString id; // "8(4)(1)"
     Certainty certainty = Certainty::Unverified;
@@ -107,22 +116,14 @@ struct Article {
 struct Act {
     QString id;
     Localized<QString> title; // as {act:…} prints it
+    QString number;
+    QString date; // ISO, when it was passed
     QString edition; // ISO date of the redaction that was read
-    QString url;
+    QString checked; // ISO, when somebody last looked
+    QString url; // of the official text
+    Certainty certainty = Certainty::Confirmed; // of what is said here about it
+    bool overlay = false; // not taken into account: its rules are questions
     QMap<QString, Article> articles;
-    SourcePosition position;
-};
-
-enum class Severity { Error, Unanswered, Warning, Question };
-
-// What a finding says (templates/rules/). Placeholders in braces are the finding's arguments.
-struct Rule {
-    RuleId id;
-    Severity severity = Severity::Warning;
-    QList<ArticleId> basis;
-    InterfaceText message;
-    InterfaceText advice;
-    InterfaceText fixLabel; // of the remedy, where the check offers one
     SourcePosition position;
 };
 

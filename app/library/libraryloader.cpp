@@ -36,6 +36,7 @@ constexpr FilePattern filePatterns[] = {
     {"countries.toml", loadCountries},
     {"legal-forms.toml", loadLegalForms},
     {"role-pairs.toml", loadRolePairs},
+    {"services.toml", loadServices},
     {"furniture.toml", loadFurniture},
     {"presets/*.toml", loadPreset},
     {"acts/*.toml", loadAct},

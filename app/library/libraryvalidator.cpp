@@ -27,6 +27,7 @@ QList<LibraryIssue> LibraryValidator::run()
     checkRoles();
     checkPresets();
     checkRules();
+    checkServices();
     std::ranges::stable_sort(m_issues, [](const LibraryIssue &left, const LibraryIssue &right) {
         return std::tie(left.position.file, left.position.line) < std::tie(right.position.file, right.position.line);
     });
@@ -210,12 +211,6 @@ void LibraryValidator::checkRoles()
                 report(pair.position, u"pair %1: the word \"%2\" does not exist in both languages"_s.arg(pair.id, word));
         }
     }
-}
-
-void LibraryValidator::checkRules()
-{
-    for (const Rule &rule : m_library.rules)
-        checkBasis(rule.basis, rule.position);
 }
 
 } // namespace qupia

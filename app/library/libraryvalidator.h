@@ -32,6 +32,11 @@ private:
     void checkPresets();
     void checkPresetValues(const Preset &preset, const QMap<FieldId, QJsonValue> &values);
     void checkRules();
+    void checkServices();
+    void checkLawRule(const Rule &rule);
+    void checkNamed(
+        const QList<FieldId> &fields, const QList<ClauseId> &clauses, const SourcePosition &position, const QString &owner);
+    void checkCertainty(const Rule &rule, const QString &owner);
 
     const TemplateLibrary &m_library;
     QList<LibraryIssue> m_issues;

@@ -15,13 +15,6 @@ constexpr Named<Certainty> certainties[] = {
     {"unverified", Certainty::Unverified},
 };
 
-constexpr Named<Severity> severities[] = {
-    {"error", Severity::Error},
-    {"unanswered", Severity::Unanswered},
-    {"warning", Severity::Warning},
-    {"question", Severity::Question},
-};
-
 QMap<FieldId, QJsonValue> fieldValues(const QMap<QString, QJsonValue> &values)
 {
     QMap<FieldId, QJsonValue> byId;
@@ -63,13 +56,17 @@ void loadAct(TomlTable &root, TemplateLibrary &library)
         act.position = table->position();
         act.id = table->requiredString("id");
         act.title = {table->requiredString("kk"), table->requiredString("ru")};
-        act.edition = table->string("edition");
-        act.url = table->string("url");
-        for (const char *fact : {"number", "date", "certainty", "note"}) // for readers of the file
-            table->ignore(fact);
+        act.number = table->requiredString("number");
+        act.date = table->requiredString("date");
+        act.edition = table->requiredString("edition");
+        act.checked = table->requiredString("checked");
+        act.url = table->requiredString("url");
+        act.certainty = oneOf(*table, "certainty", certainties, Certainty::Confirmed);
+        act.overlay = table->boolean("overlay", false);
+        table->ignore("note"); // for readers of the file
         table->finish();
     } else {
-        root.report(u"a file in acts/ begins with [act]: id, kk, ru"_s);
+        root.report(u"a file in acts/ begins with [act]: id, kk, ru, number, date, edition, checked, url"_s);
     }
     for (TomlTable &table : root.tables("article")) {
         Article article;
@@ -89,26 +86,6 @@ void loadAct(TomlTable &root, TemplateLibrary &library)
     }
     root.finish();
     library.acts.insert(act.id, act);
-}
-
-void loadRules(TomlTable &root, TemplateLibrary &library)
-{
-    for (TomlTable &table : root.tables("rule")) {
-        Rule rule;
-        rule.position = table.position();
-        rule.id = RuleId(table.requiredString("id"));
-        table.requiredString("severity");
-        rule.severity = oneOf(table, "severity", severities, Severity::Warning);
-        rule.basis = idsFrom<ArticleId>(table.strings("basis"));
-        rule.message = table.requiredText("message");
-        rule.advice = table.text("advice");
-        rule.fixLabel = table.text("fixLabel");
-        table.finish();
-        if (library.rules.contains(rule.id))
-            table.report("id"_L1, u"rule \"%1\" exists twice; give one another id"_s.arg(rule.id.toString()));
-        library.rules.insert(rule.id, rule);
-    }
-    root.finish();
 }
 
 } // namespace qupia

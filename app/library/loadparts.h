@@ -19,6 +19,7 @@ void loadCategories(TomlTable &root, TemplateLibrary &library);
 void loadCountries(TomlTable &root, TemplateLibrary &library);
 void loadLegalForms(TomlTable &root, TemplateLibrary &library);
 void loadRolePairs(TomlTable &root, TemplateLibrary &library);
+void loadServices(TomlTable &root, TemplateLibrary &library);
 void loadFurniture(TomlTable &root, TemplateLibrary &library);
 void loadPreset(TomlTable &root, TemplateLibrary &library);
 void loadAct(TomlTable &root, TemplateLibrary &library);

@@ -45,6 +45,27 @@ void loadCategories(TomlTable &root, TemplateLibrary &library)
     root.finish();
 }
 
+void loadServices(TomlTable &root, TemplateLibrary &library)
+{
+    for (TomlTable &table : root.tables("service")) {
+        Service service;
+        service.position = table.position();
+        service.id = table.requiredString("id");
+        service.name = table.requiredString("name");
+        service.kind = table.requiredString("kind");
+        service.country = table.requiredString("country");
+        service.receives = table.strings("receives");
+        for (const QString &word : table.strings("words")) {
+            service.words.append(parsePhrase(word));
+            if (service.words.last().words.isEmpty())
+                table.report("words"_L1, u"\"%1\" is no phrase"_s.arg(word));
+        }
+        table.finish();
+        library.services.append(service);
+    }
+    root.finish();
+}
+
 void loadCountries(TomlTable &root, TemplateLibrary &library)
 {
     for (TomlTable &table : root.tables("country")) {

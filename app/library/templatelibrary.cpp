@@ -3,9 +3,13 @@
 
 #include "library/templatelibrary.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace qupia {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,6 +27,13 @@ auto findIn(const Hash &hash, const Key &key) -> const typename Hash::mapped_typ
     return found == hash.constEnd() ? nullptr : &*found;
 }
 
+// The first two letters of the words that the form fits; empty where any word may.
+QString indexKey(const PhraseWord::Form &form)
+{
+    const bool whole = form.kind == PhraseWord::Kind::Whole;
+    return whole || (form.kind == PhraseWord::Kind::Start && form.text.size() >= 2) ? form.text.left(2) : QString();
+}
+
 } // namespace
 
 void TemplateLibrary::index()
@@ -33,6 +44,35 @@ void TemplateLibrary::index()
     m_categoryIndex.clear();
     for (qsizetype i = 0; i < categories.size(); ++i)
         m_categoryIndex.insert(categories.at(i).id, i);
+    indexPhrases();
+}
+
+void TemplateLibrary::indexPhrases()
+{
+    m_phraseIndex.clear();
+    for (const RuleId &id : lawRules) {
+        const Rule &law = rules[id];
+        if (law.kind != "forbids-phrase"_L1 && law.kind != "closed-list"_L1)
+            continue;
+        for (const Language language : policyLanguages) {
+            const QList<Phrase> &phrases = law.parameters.phrases.in(language);
+            for (qsizetype i = 0; i < phrases.size(); ++i) {
+                QSet<QString> keys;
+                if (!phrases.at(i).words.isEmpty()) {
+                    for (const PhraseWord::Form &form : phrases.at(i).words.first().forms)
+                        keys.insert(indexKey(form));
+                }
+                for (const QString &key : std::as_const(keys))
+                    m_phraseIndex[key].append({id, language, i});
+            }
+        }
+    }
+}
+
+QList<PhraseRef> TemplateLibrary::phrasesFor(QStringView normalisedWord) const
+{
+    static const QString any;
+    return m_phraseIndex.value(normalisedWord.left(2).toString()) + m_phraseIndex.value(any);
 }
 
 const Section *TemplateLibrary::section(const SectionId &sectionId) const
@@ -97,6 +137,16 @@ const Preset *TemplateLibrary::preset(const PresetId &presetId) const
 const Rule *TemplateLibrary::rule(const RuleId &ruleId) const
 {
     return findIn(rules, ruleId);
+}
+
+const Act *TemplateLibrary::act(const QString &actId) const
+{
+    return findIn(acts, actId);
+}
+
+const Service *TemplateLibrary::service(const QString &serviceId) const
+{
+    return findBy(services, serviceId, &Service::id);
 }
 
 const Article *TemplateLibrary::article(const ArticleId &articleId) const

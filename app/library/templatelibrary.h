@@ -14,6 +14,13 @@
 
 namespace qupia {
 
+// A phrase of a law rule; both languages, as a Kazakh text may quote a Russian act.
+struct PhraseRef {
+    RuleId rule;
+    Language language = Language::Kazakh; // which of the rule's lists
+    qsizetype index = 0;
+};
+
 // Everything that stands in templates/, read once and then only looked at. Lookups return null for unknown ids.
 struct TemplateLibrary {
     QString id;
@@ -38,6 +45,9 @@ struct TemplateLibrary {
     QList<Preset> presets; // in the order of their cards
     QHash<QString, Act> acts;
     QHash<RuleId, Rule> rules;
+    QList<RuleId> lawRules; // those that have a kind, in the order of the files
+    RuleCommon ruleCommon;
+    QList<Service> services;
 
     const Section *section(const SectionId &id) const;
     const Clause *clause(const ClauseId &id) const;
@@ -51,16 +61,24 @@ struct TemplateLibrary {
     const Country *country(const QString &id) const;
     const Preset *preset(const PresetId &id) const;
     const Rule *rule(const RuleId &id) const;
+    const Service *service(const QString &id) const;
+    const Act *act(const QString &id) const;
     const Article *article(const ArticleId &id) const;
     // A word around the text; an unknown id gives the id itself, which nobody overlooks.
     QString word(const QString &id, Language language) const;
+
+    // The phrases of rules that read text and that may begin with this word.
+    QList<PhraseRef> phrasesFor(QStringView normalisedWord) const;
 
     // Call once after the lists are filled.
     void index();
 
 private:
+    void indexPhrases();
+
     QHash<FieldId, qsizetype> m_fieldIndex;
     QHash<CategoryId, qsizetype> m_categoryIndex;
+    QHash<QString, QList<PhraseRef>> m_phraseIndex; // by the first two letters; "" for those that fit any word
 };
 
 using TemplateLibraryPointer = std::shared_ptr<const TemplateLibrary>;
