@@ -5,7 +5,13 @@
 
 #include "checks/check.h"
 #include "checks/report/findingreport.h"
+#include "checks/report/sarif.h"
 #include "compose/compose.h"
+
+#include <QDir>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace qupia {
 
@@ -17,6 +23,12 @@ struct Options {
     std::string file;
     std::string format = "text";
 };
+
+// As a report names the file: relative as it was given, percent-encoded.
+QString documentUri(const QString &file)
+{
+    return file == "-"_L1 ? u"stdin"_s : QString::fromLatin1(QUrl::toPercentEncoding(QDir::fromNativeSeparators(file), "/"));
+}
 
 void run(CommandContext &context, const Options &options)
 {
@@ -30,9 +42,11 @@ void run(CommandContext &context, const Options &options)
     const QList<Finding> findings = runChecks(loaded->document, *library, policy);
     if (options.format == "json")
         printBytes(findingsAsJson(findings, *library, context.language));
+    else if (options.format == "sarif")
+        printBytes(findingsAsSarif(findings, *library, policy, context.language, documentUri(fromArgument(options.file))));
     else
         print(findingsAsText(findings, *library, policy, context.language));
-    if (!findings.isEmpty())
+    if (std::ranges::any_of(findings, [](const Finding &finding) { return !finding.accepted; }))
         context.exitCode = exitcode::findings;
 }
 
@@ -43,7 +57,7 @@ void addCheckCommand(CLI::App &program, CommandContext &context)
     CLI::App *command = program.add_subcommand("check", "List what a document lacks; exit 1 where there is something");
     auto options = std::make_shared<Options>();
     command->add_option("file", options->file, "The document; - is standard input")->required();
-    command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
+    command->add_option("--format", options->format, "text, json or sarif")->check(CLI::IsMember({"text", "json", "sarif"}));
     command->callback([&context, options] { run(context, *options); });
 }
 

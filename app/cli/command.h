@@ -43,6 +43,7 @@ void addCheckCommand(CLI::App &program, CommandContext &context);
 void addExportCommand(CLI::App &program, CommandContext &context);
 void addKazakhCommand(CLI::App &program, CommandContext &context);
 void addSpellCommand(CLI::App &program, CommandContext &context);
+void addReviewCommand(CLI::App &program, CommandContext &context);
 void addLibraryCommand(CLI::App &program, CommandContext &context);
 
 // Standard output and error, UTF-8 on every system.

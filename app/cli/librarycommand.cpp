@@ -3,7 +3,11 @@
 
 #include "cli/command.h"
 
+#include "checks/report/ruledocs.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace qupia {
 
@@ -84,6 +88,37 @@ void list(CommandContext &context)
     }
 }
 
+// What was read of each act, and when.
+void acts(CommandContext &context)
+{
+    const TemplateLibrary *library = context.library();
+    if (!library)
+        return;
+    QStringList ids = library->acts.keys();
+    ids.sort();
+    print(u"id\tdate\tedition\tchecked\tcertainty\tarticles\ttitle\taddress\n"_s);
+    for (const QString &id : ids) {
+        const Act &act = *library->act(id);
+        const auto confirmed =
+            std::ranges::count_if(act.articles, [](const Article &article) { return article.certainty == Certainty::Confirmed; });
+        const QString certainty = act.overlay       ? u"not taken into account"_s
+            : act.certainty == Certainty::Confirmed ? u"confirmed"_s
+                                                    : u"likely"_s;
+        print(QStringList{id, act.date, act.edition, act.checked, certainty,
+                  u"%1 of %2 confirmed"_s.arg(confirmed).arg(act.articles.size()),
+                  context.language == InterfaceLanguage::Kazakh ? act.title.kk : act.title.ru, act.url}
+                  .join(u'\t')
+            + u'\n');
+    }
+    print(library->lawNote.in(context.language) + u'\n');
+}
+
+void rules(CommandContext &context)
+{
+    if (const TemplateLibrary *library = context.library())
+        print(rulesAsMarkdown(*library));
+}
+
 } // namespace
 
 void addLibraryCommand(CLI::App &program, CommandContext &context)
@@ -95,6 +130,9 @@ void addLibraryCommand(CLI::App &program, CommandContext &context)
     auto folder = std::make_shared<std::string>(":/templates");
     checking->add_option("folder", *folder, "The folder that holds library.toml; the built-in templates unless given");
     checking->callback([&context, folder] { check(context, fromArgument(*folder)); });
+
+    command->add_subcommand("acts", "List the acts: what was read of each, and when")->callback([&context] { acts(context); });
+    command->add_subcommand("rules", "Write the rules of the law as docs/rules.md")->callback([&context] { rules(context); });
 
     CLI::App *listing = command->add_subcommand("list", "List every clause as tab-separated values");
     auto format = std::make_shared<std::string>("tsv");

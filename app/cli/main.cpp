@@ -27,6 +27,7 @@ constexpr AddCommand allCommands[] = {
     addExportCommand,
     addKazakhCommand,
     addSpellCommand,
+    addReviewCommand,
     addLibraryCommand,
 };
 

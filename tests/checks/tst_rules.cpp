@@ -68,8 +68,8 @@ void textRows()
     row(u"one-language-missing"_s, u"entity.name"_s, pair(u"Сынақ"_s, QString()), name);
     row(u"one-language-missing"_s, u"storage.hosting"_s, pair(u"  "_s, u"Проба"_s), pair(QString(), QString()),
         u"not required"_s);
-    row(u"required-field"_s, u"entity.name"_s, pair(QString(), u" "_s), name);
-    row(u"required-field"_s, u"entity.phones"_s, QJsonArray(), QJsonArray{u"+77273172044"_s}, u"list"_s);
+    row(u"required-field"_s, u"doc.title"_s, pair(QString(), u" "_s), pair(u"Саясат"_s, u"Политика"_s));
+    row(u"required-field"_s, u"site.urls"_s, QJsonArray(), QJsonArray{u"https://example.kz"_s}, u"list"_s);
     row(u"required-field"_s, u"publicSources"_s, QJsonValue::Undefined, u"no"_s, u"tri-state"_s);
 }
 

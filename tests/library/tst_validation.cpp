@@ -84,6 +84,31 @@ void textRows()
         u"parent \"data.list-intro\" is no list-intro of this section"_s);
 }
 
+void ruleRows()
+{
+    const QString law = u"rules/law.toml"_s;
+    row("rule of an unknown kind", law, u"kind = \"max-term\""_s, u"kind = \"max-terms\""_s, u"\"max-terms\""_s,
+        u"there is no kind \"max-terms\"; it is one of: requires-field"_s);
+    row("rule with a parameter of another kind", law, u"limit = 10"_s, u"limit = 10\noptions = [\"a\"]"_s, u"[\"a\"]"_s,
+        u"the kind max-term has no parameter \"options\"; remove it"_s);
+    row("rule without a parameter", law, u"limit = 10"_s, QString(), QString(), u"the kind max-term needs \"limit\"; add it"_s);
+    row("rule about no field", law, u"fields = [\"entity.binIin\"]"_s, u"fields = [\"entity.bin\"]"_s, QString(),
+        u"rule operator-bin-iin: there is no field \"entity.bin\""_s);
+    row("rule about no clause", law, u"clauses = [\"special.ai\"]"_s, u"clauses = [\"special.a1\"]"_s, QString(),
+        u"there is no clause \"special.a1\""_s);
+    row("rule of no article", law, u"basis = [\"94-V:19(1)\"]"_s, u"basis = [\"94-V:19(9)\"]"_s, QString(),
+        u"acts/94-V.toml has no such article"_s);
+    row("rule with an unknown flag", law, u"when = [\"marketing\"]"_s, u"when = [\"marketting\"]"_s, QString(),
+        u"nothing sets the flag \"marketting\""_s);
+    row("rule that calls a likely law an error", law, u"severity = \"warning\"\ncertainty = \"likely\""_s,
+        u"severity = \"error\"\ncertainty = \"likely\""_s, QString(), u"what is not confirmed is at most a warning"_s);
+    row("rule with an empty phrase", law, u"kk = [\"хабар\"]"_s, u"kk = [\"..\"]"_s, u"[\"..\"]"_s, u"\"..\" is no phrase"_s);
+    row("rule of an act that was not read", law, u"severity = \"question\"\ncertainty = \"likely\""_s,
+        u"severity = \"warning\"\ncertainty = \"likely\""_s, QString(), u"326-VIII was not read; until it is"_s);
+    row("service in no country", u"services.toml"_s, u"country = \"US\""_s, u"country = \"XX\""_s, u"[[service]]"_s,
+        u"there is no country \"XX\""_s);
+}
+
 void otherRows()
 {
     row("broken TOML", document, u"id       = \"doc.kind\""_s, u"id       = \"doc.kind"_s, u"id       = \"doc.kind"_s,
@@ -149,6 +174,7 @@ private slots:
         clauseRows();
         textRows();
         otherRows();
+        ruleRows();
     }
 
     void mistakes()

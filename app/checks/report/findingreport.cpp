@@ -67,7 +67,10 @@ QString citationOf(const Finding &finding)
 
 QString statement(const QList<Finding> &findings, const TemplateLibrary &library)
 {
-    const auto count = [&](Severity severity) { return int(std::ranges::count(findings, severity, &Finding::severity)); };
+    const auto count = [&](Severity severity) {
+        return int(std::ranges::count_if(
+            findings, [&](const Finding &finding) { return !finding.accepted && finding.severity == severity; }));
+    };
     QStringList parts;
     if (const int errors = count(Severity::Error))
         parts.append(QCoreApplication::translate("Findings", "%n error(s)", nullptr, errors));
@@ -88,13 +91,17 @@ QString findingsAsText(
 {
     QString text;
     for (const Finding &finding : findings) {
-        text += u"%1: %2"_s.arg(severityName(finding.severity), messageOf(finding, library, language));
+        const QString severity =
+            finding.accepted ? QCoreApplication::translate("Severity", "accepted") : severityName(finding.severity);
+        text += u"%1: %2"_s.arg(severity, messageOf(finding, library, language));
         const QString place = placeOf(finding, policy);
         if (!place.isEmpty())
             text += u" [%1]"_s.arg(place);
         if (!finding.basis.isEmpty())
             text += u" (%1)"_s.arg(citationOf(finding));
-        text += u"\n    %1\n"_s.arg(adviceOf(finding, library, language));
+        const QString below = finding.accepted ? u"%1: %2"_s.arg(finding.accepted->name, finding.accepted->reason)
+                                               : adviceOf(finding, library, language);
+        text += u"\n    %1\n"_s.arg(below);
     }
     return text + statement(findings, library) + u'\n';
 }
@@ -122,6 +129,12 @@ QByteArray findingsAsJson(const QList<Finding> &findings, const TemplateLibrary 
         if (finding.place.offset >= 0) {
             object["offset"_L1] = finding.place.offset;
             object["length"_L1] = finding.place.length;
+        }
+        if (!finding.words.isEmpty())
+            object["words"_L1] = finding.words;
+        if (finding.accepted) {
+            object["accepted"_L1] = QJsonObject{{"reason"_L1, finding.accepted->reason}, {"name"_L1, finding.accepted->name},
+                {"date"_L1, finding.accepted->date}};
         }
         list.append(object);
     }
