@@ -353,6 +353,10 @@
         <source>question</source>
         <translation>сұрақ</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>қабылданды</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -410,6 +414,29 @@
     <message>
         <source>The templates are of %1 and older than a year: the law may have changed. Look for a newer version of Qupia.</source>
         <translation>Мәтін үлгілері %1 күні шыққан, бір жылдан ескі: заң өзгерген болуы мүмкін. Qupia-ның жаңарақ нұсқасын іздеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::AcceptDialog</name>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Себебін жазып қабылдау</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the document and printed in the review report. It is asked again when the law changes.</source>
+        <translation>Себебі құжатта сақталады және тексеру парағында басылады. Заң өзгерсе, қайта сұралады.</translation>
+    </message>
+    <message>
+        <source>Why it stands</source>
+        <translation>Неге қалады</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Аты-жөніңіз</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
     </message>
 </context>
 <context>
@@ -931,6 +958,14 @@
         <source>%1, art. %2</source>
         <translation>%1, %2-бап</translation>
     </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <translation>%1 қабылдады: %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
 </context>
 <context>
     <name>qupia::FindingsPanel</name>
@@ -993,6 +1028,64 @@
     <message>
         <source>Go there</source>
         <translation>Сол жерге өту</translation>
+    </message>
+    <message>
+        <source>Take back the acceptance</source>
+        <translation>Қабылдауды кері қайтару</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Себебін жазып қабылдау…</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Себебін жазып қабылдау</translation>
+    </message>
+    <message>
+        <source>Fix all that is safe</source>
+        <translation>Қауіпсізінің бәрін түзету</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::FindingsTools</name>
+    <message>
+        <source>Show only…</source>
+        <translation>Мынаны ғана көрсету…</translation>
+    </message>
+    <message>
+        <source>Show only findings with these words</source>
+        <translation>Осы сөздер бар ескертулерді ғана көрсету</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Маңызы бойынша</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Бөлім бойынша</translation>
+    </message>
+    <message>
+        <source>Order of the findings</source>
+        <translation>Ескертулердің реті</translation>
+    </message>
+    <message>
+        <source>Fix all that is safe…</source>
+        <translation>Қауіпсізінің бәрін түзету…</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::FixAllDialog</name>
+    <message>
+        <source>Fix all that is safe</source>
+        <translation>Қауіпсізінің бәрін түзету</translation>
+    </message>
+    <message>
+        <source>This will be done, as one step that can be undone:</source>
+        <translation>Мыналар бір қадаммен орындалады, оны болдырмауға болады:</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Түзету</translation>
     </message>
 </context>
 <context>

@@ -358,6 +358,10 @@
         <source>question</source>
         <translation>вопрос</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -415,6 +419,29 @@
     <message>
         <source>The templates are of %1 and older than a year: the law may have changed. Look for a newer version of Qupia.</source>
         <translation>Шаблоны выпущены %1, им больше года: закон мог измениться. Поищите более новую версию Qupia.</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::AcceptDialog</name>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Принять с обоснованием</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the document and printed in the review report. It is asked again when the law changes.</source>
+        <translation>Обоснование хранится в документе и печатается в листе проверки. Если закон изменится, вопрос встанет снова.</translation>
+    </message>
+    <message>
+        <source>Why it stands</source>
+        <translation>Почему остаётся</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
     </message>
 </context>
 <context>
@@ -936,6 +963,14 @@
         <source>%1, art. %2</source>
         <translation>%1, ст. %2</translation>
     </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <translation>Принято, %1: %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
 </context>
 <context>
     <name>qupia::FindingsPanel</name>
@@ -1002,6 +1037,64 @@
     <message>
         <source>Go there</source>
         <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>Take back the acceptance</source>
+        <translation>Отменить принятие</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Принять с обоснованием…</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Принять с обоснованием</translation>
+    </message>
+    <message>
+        <source>Fix all that is safe</source>
+        <translation>Исправить всё безопасное</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::FindingsTools</name>
+    <message>
+        <source>Show only…</source>
+        <translation>Показать только…</translation>
+    </message>
+    <message>
+        <source>Show only findings with these words</source>
+        <translation>Показать только замечания с этими словами</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>По важности</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>По разделам</translation>
+    </message>
+    <message>
+        <source>Order of the findings</source>
+        <translation>Порядок замечаний</translation>
+    </message>
+    <message>
+        <source>Fix all that is safe…</source>
+        <translation>Исправить всё безопасное…</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::FixAllDialog</name>
+    <message>
+        <source>Fix all that is safe</source>
+        <translation>Исправить всё безопасное</translation>
+    </message>
+    <message>
+        <source>This will be done, as one step that can be undone:</source>
+        <translation>Будет сделано одним шагом, его можно отменить:</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,11 @@ const QList<Finding> &PolicyEditor::currentFindings()
     return m_findings;
 }
 
+SafeFixes PolicyEditor::safeFixes() const
+{
+    return qupia::safeFixes(m_document, *m_library, m_findings);
+}
+
 void PolicyEditor::autosave()
 {
     if (isModified())

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "checks/finding.h"
+#include "checks/safefixes.h"
 #include "compose/composedpolicy.h"
 #include "compose/profile.h"
 #include "document/documentchange.h"
@@ -44,6 +45,8 @@ public:
     // Applies a change as one undo step. Changes to the same field with the same non-zero merge key in a row become one step
     // (typing). Does nothing on a read-only document or where the change changes nothing.
     void apply(const DocumentChange &change, const QString &name, int mergeKey = 0);
+    // What "fix all that is safe" would do now.
+    SafeFixes safeFixes() const;
     QUndoStack *undoStack() { return &m_undo; }
 
     // Files. A failed open leaves the document as it was. `notes` says what the user should know (older templates, read-only).

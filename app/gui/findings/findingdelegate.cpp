@@ -36,11 +36,25 @@ QString placeAndCitation(const QModelIndex &index)
     return parts.join(u'\n');
 }
 
+QString adviceAndWhy(const QModelIndex &index)
+{
+    QStringList parts{index.data(FindingsModel::AdviceRole).toString(), index.data(FindingsModel::WhyRole).toString()};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+QString stateWord(const QModelIndex &index)
+{
+    if (index.data(FindingsModel::AcceptedRole).toBool())
+        return FindingsModel::acceptedWord();
+    return FindingsModel::severityWord(Severity(index.data(FindingsModel::SeverityRole).toInt()));
+}
+
 int wordWidth(const QFont &font)
 {
     QFont bold(font);
     bold.setWeight(QFont::DemiBold);
-    int widest = 0;
+    int widest = QFontMetrics(bold).horizontalAdvance(FindingsModel::acceptedWord());
     for (const Severity severity : {Severity::Error, Severity::Unanswered, Severity::Warning, Severity::Question})
         widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(FindingsModel::severityWord(severity)));
     return widest + QFontMetrics(font).height() + space::small;
@@ -61,7 +75,7 @@ Parts partsOf(const QRect &row, const QFont &font, const QModelIndex &index)
                               : QRect(x, y, w, of.boundingRect(0, 0, w, 10000, Qt::TextWordWrap, text).height());
     };
     parts.message = wrapped(metrics, left, inner.top(), width, index.data(FindingsModel::MessageRole).toString());
-    parts.advice = wrapped(small, left, parts.message.bottom() + 1, width, index.data(FindingsModel::AdviceRole).toString());
+    parts.advice = wrapped(small, left, parts.message.bottom() + 1, width, adviceAndWhy(index));
     parts.place = wrapped(small, inner.right() - placeWidth, inner.top(), placeWidth, placeAndCitation(index));
     const QString fix = index.data(FindingsModel::FixRole).toString();
     const int below = qMax(parts.message.bottom(), parts.advice.bottom()) + 1;
@@ -84,7 +98,9 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Tokens t = tokens(option.palette);
     const Parts parts = partsOf(option.rect, option.font, index);
-    const SeverityLook look = lookOf(Severity(index.data(FindingsModel::SeverityRole).toInt()), t);
+    SeverityLook look = lookOf(Severity(index.data(FindingsModel::SeverityRole).toInt()), t);
+    if (index.data(FindingsModel::AcceptedRole).toBool())
+        look.color = t.muted;
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, t.accentSoft);
@@ -98,14 +114,14 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);
     painter->setPen(look.color);
-    painter->drawText(parts.word.adjusted(side + space::small, 0, space::small, 0), Qt::AlignLeft | Qt::AlignVCenter,
-        FindingsModel::severityWord(look.severity));
+    painter->drawText(
+        parts.word.adjusted(side + space::small, 0, space::small, 0), Qt::AlignLeft | Qt::AlignVCenter, stateWord(index));
     painter->setFont(option.font);
     painter->setPen(t.ink);
     painter->drawText(parts.message, Qt::TextWordWrap, index.data(FindingsModel::MessageRole).toString());
     painter->setFont(smaller(option.font));
     painter->setPen(t.muted);
-    painter->drawText(parts.advice, Qt::TextWordWrap, index.data(FindingsModel::AdviceRole).toString());
+    painter->drawText(parts.advice, Qt::TextWordWrap, adviceAndWhy(index));
     painter->drawText(parts.place, Qt::TextWordWrap, placeAndCitation(index));
     if (!parts.fix.isNull()) {
         painter->setFont(bold);

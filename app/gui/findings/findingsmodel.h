@@ -15,27 +15,41 @@ class FindingsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { SeverityRole = Qt::UserRole, MessageRole, AdviceRole, PlaceRole, CitationRole, FixRole };
+    enum Role { SeverityRole = Qt::UserRole, MessageRole, AdviceRole, PlaceRole, CitationRole, FixRole, WhyRole, AcceptedRole };
+    enum class Grouping { BySeverity, BySection };
 
     explicit FindingsModel(const TemplateLibrary &library, QObject *parent = nullptr);
 
     void setFindings(const QList<Finding> &findings, const ComposedPolicy &policy);
     void retranslate();
-    const QList<Finding> &findings() const { return m_findings; }
-    int count(Severity severity) const;
+    // How the list is ordered, and the words that a shown finding must have in its message, place or article.
+    void setGrouping(Grouping grouping);
+    void setFilter(const QString &words);
+    const QList<Finding> &findings() const { return m_shown; } // as shown
+    int count(Severity severity) const; // of all, shown or not; accepted ones do not count
+    int acceptedCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
     static QString severityWord(Severity severity);
+    static QString acceptedWord() { return tr("Accepted"); }
 
 private:
     QString placeText(const Place &place) const;
     QString citationText(const QList<ArticleId> &basis) const;
+    QString whyText(const QList<ArticleId> &basis) const;
+    bool fits(const Finding &finding) const;
+    int sectionOf(const Finding &finding) const;
+    QList<Finding> arranged() const;
+    void rearrange();
     QString spoken(const QModelIndex &index) const;
 
     const TemplateLibrary &m_library;
     QList<Finding> m_findings;
+    QList<Finding> m_shown;
+    Grouping m_grouping = Grouping::BySeverity;
+    QString m_filter;
     QHash<ClauseId, QString> m_numbers;
 };
 

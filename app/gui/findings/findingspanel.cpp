@@ -4,6 +4,8 @@
 #include "gui/findings/findingspanel.h"
 
 #include "gui/findings/findingdelegate.h"
+#include "gui/findings/findingdialogs.h"
+#include "gui/findings/findingstools.h"
 #include "gui/findings/severitylook.h"
 #include "gui/settings/translations.h"
 
@@ -16,13 +18,15 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
 
 FindingsPanel::FindingsPanel(PolicyEditor &editor, QWidget *parent)
     : QFrame(parent), m_editor(editor), m_model(editor.library()), m_rules(new QLabel(this)), m_next(new QPushButton(this)),
-      m_toggle(new QPushButton(this)), m_list(new QListView(this))
+      m_toggle(new QPushButton(this)), m_tools(new FindingsTools(this)), m_list(new QListView(this))
 {
     setRole(this, u"footer"_s);
     buildBar();
@@ -37,7 +41,12 @@ FindingsPanel::FindingsPanel(PolicyEditor &editor, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->hide();
+    m_tools->hide();
+    layout()->addWidget(m_tools);
     layout()->addWidget(m_list);
+    connect(m_tools, &FindingsTools::filterChanged, &m_model, &FindingsModel::setFilter);
+    connect(m_tools, &FindingsTools::groupingChanged, &m_model, &FindingsModel::setGrouping);
+    connect(m_tools, &FindingsTools::fixAllWanted, this, &FindingsPanel::fixAll);
 
     connect(m_list, &QListView::clicked, this, &FindingsPanel::activate);
     connect(m_list, &QListView::activated, this, &FindingsPanel::activate);
@@ -85,16 +94,27 @@ bool FindingsPanel::isExpanded() const
 
 void FindingsPanel::setExpanded(bool expanded)
 {
-    m_list->setVisible(expanded && m_model.rowCount() > 0);
+    m_list->setVisible(expanded && !m_editor.findings().isEmpty());
+    showTools();
     retranslate();
 }
 
 void FindingsPanel::refresh()
 {
     m_model.setFindings(m_editor.findings(), m_editor.policy());
-    if (m_model.rowCount() == 0)
+    if (m_editor.findings().isEmpty())
         m_list->hide();
+    showTools();
     retranslate();
+}
+
+void FindingsPanel::showTools()
+{
+    m_tools->setVisible(isExpanded());
+    const auto isSafe = [](const Finding &finding) {
+        return !finding.accepted && std::ranges::any_of(finding.fixes, [](const Fix &fix) { return fix.safe; });
+    };
+    m_tools->setFixable(std::ranges::any_of(m_editor.findings(), isSafe));
 }
 
 void FindingsPanel::retranslate()
@@ -117,15 +137,16 @@ void FindingsPanel::retranslate()
     }
     const QDate edition = QDate::fromString(m_editor.library().lawEdition, Qt::ISODate);
     const QString date = edition.isValid() ? edition.toString(u"dd.MM.yyyy"_s) : m_editor.library().lawEdition;
-    m_rules->setText(m_model.rowCount() == 0
-            ? tr("No violation found by the rules as of %1; later changes are not taken into account.").arg(date)
-            : tr("by the rules as of %1").arg(date));
+    const bool clean = std::ranges::all_of(m_editor.findings(), [](const Finding &finding) { return finding.accepted; });
+    m_rules->setToolTip(m_editor.library().lawNote.in(currentInterfaceLanguage()));
+    m_rules->setText(clean ? tr("No violation found by the rules as of %1; later changes are not taken into account.").arg(date)
+                           : tr("by the rules as of %1").arg(date));
     m_next->setText(tr("Next: F8"));
     m_next->setAccessibleName(tr("Go to the next finding"));
     m_toggle->setText(isExpanded() ? tr("Hide the list") : tr("Show the list"));
     m_toggle->setIcon(themedIcon(isExpanded() ? u"chevron-down"_s : u"chevron-up"_s, t.accent));
-    m_next->setVisible(m_model.rowCount() > 0);
-    m_toggle->setVisible(m_model.rowCount() > 0);
+    m_next->setVisible(!m_editor.findings().isEmpty());
+    m_toggle->setVisible(!m_editor.findings().isEmpty());
     m_list->setAccessibleName(tr("Findings"));
 }
 
@@ -181,7 +202,34 @@ void FindingsPanel::showMenu(const QPoint &point)
     for (qsizetype number = 0; number < fixes.size(); ++number)
         menu.addAction(
             fixes[number].label.in(currentInterfaceLanguage()), this, [this, index, number] { applyFix(index, number); });
+    const Finding &finding = m_model.findings()[index.row()];
+    if (finding.accepted)
+        menu.addAction(tr("Take back the acceptance"), this, [this, index] { withdraw(index); });
+    else if (finding.candidate)
+        menu.addAction(tr("Accept with a reason…"), this, [this, index] { accept(index); });
     menu.exec(m_list->viewport()->mapToGlobal(point));
+}
+
+void FindingsPanel::accept(const QModelIndex &index)
+{
+    const Finding finding = m_model.findings()[index.row()];
+    AcceptDialog dialog(finding, m_editor.library(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_editor.apply(AcceptFinding{acceptanceKeyOf(finding), dialog.acceptance()}, tr("Accept with a reason"));
+}
+
+void FindingsPanel::withdraw(const QModelIndex &index)
+{
+    const Finding finding = m_model.findings()[index.row()];
+    m_editor.apply(AcceptFinding{acceptanceKeyOf(finding), std::nullopt}, tr("Take back the acceptance"));
+}
+
+void FindingsPanel::fixAll()
+{
+    const SafeFixes fixes = m_editor.safeFixes();
+    FixAllDialog dialog(fixes, m_editor.library(), this);
+    if (!fixes.steps.isEmpty() && dialog.exec() == QDialog::Accepted)
+        m_editor.apply(fixes.change, tr("Fix all that is safe"));
 }
 
 void FindingsPanel::resizeEvent(QResizeEvent *event)

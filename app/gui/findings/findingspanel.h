@@ -17,6 +17,8 @@ class QToolButton;
 
 namespace qupia {
 
+class FindingsTools;
+
 // What is still to be done: counts in a bar, the list below when wanted. A click, Enter or F8 leads to the place.
 class FindingsPanel : public QFrame {
     Q_OBJECT
@@ -42,6 +44,10 @@ private:
     void activate(const QModelIndex &index);
     void applyFix(const QModelIndex &index, qsizetype fix);
     void showMenu(const QPoint &point);
+    void accept(const QModelIndex &index);
+    void withdraw(const QModelIndex &index);
+    void fixAll();
+    void showTools();
     void goToFirst(Severity severity);
 
     PolicyEditor &m_editor;
@@ -50,6 +56,7 @@ private:
     QLabel *m_rules;
     QPushButton *m_next;
     QPushButton *m_toggle;
+    FindingsTools *m_tools;
     QListView *m_list;
     int m_position = -1; // where F8 was last; the list may have changed since
 };
