@@ -3,6 +3,7 @@
 
 #include "checks/check.h"
 
+#include "checks/bilingual/bilingualchecks.h"
 #include "checks/document/documentchecks.h"
 #include "checks/law/lawchecks.h"
 
@@ -26,6 +27,7 @@ const QList<Check> &allChecks()
         checkRequiredSections,
         checkUnknownFields,
         checkLaw,
+        checkBilingual,
     };
     return checks;
 }

@@ -41,6 +41,7 @@ constexpr FilePattern filePatterns[] = {
     {"presets/*.toml", loadPreset},
     {"acts/*.toml", loadAct},
     {"rules/*.toml", loadRules},
+    {"terms.toml", loadTerms},
 };
 
 constexpr qint64 maximumTemplateBytes = 4 * 1024 * 1024;

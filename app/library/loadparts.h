@@ -24,6 +24,7 @@ void loadFurniture(TomlTable &root, TemplateLibrary &library);
 void loadPreset(TomlTable &root, TemplateLibrary &library);
 void loadAct(TomlTable &root, TemplateLibrary &library);
 void loadRules(TomlTable &root, TemplateLibrary &library);
+void loadTerms(TomlTable &root, TemplateLibrary &library);
 
 // Shared by several: ids of a type, conditions, one word of a fixed set.
 template <typename IdType>

@@ -141,4 +141,35 @@ void loadFurniture(TomlTable &root, TemplateLibrary &library)
     root.finish();
 }
 
+void loadTerms(TomlTable &root, TemplateLibrary &library)
+{
+    constexpr Named<Language> languages[] = {{"kk", Language::Kazakh}, {"ru", Language::Russian}};
+    for (TomlTable &table : root.tables("term")) {
+        TermPair term;
+        term.id = table.requiredString("id");
+        term.term = {table.requiredString("kk"), table.requiredString("ru")};
+        term.pattern = {TermPattern(table.strings("kkForms")), TermPattern(table.strings("ruForms"))};
+        if (term.pattern.kk.isEmpty() || term.pattern.ru.isEmpty())
+            table.report(u"a term needs kkForms and ruForms"_s);
+        term.fromRussianOnly = table.boolean("fromRussianOnly", false);
+        table.finish();
+        library.termPairs.append(term);
+    }
+    for (TomlTable &table : root.tables("variant")) {
+        TermVariant variant;
+        variant.wrong = table.requiredString("wrong");
+        variant.right = table.requiredString("right");
+        variant.id = variant.wrong;
+        table.requiredString("language");
+        variant.language = oneOf(table, "language", languages, Language::Kazakh);
+        const QStringList forms = table.strings("forms");
+        variant.pattern = TermPattern(forms.isEmpty() ? QStringList{variant.wrong} : forms);
+        variant.only = TermPattern(table.strings("only"));
+        variant.spelling = table.boolean("spelling", false);
+        table.finish();
+        library.termVariants.append(variant);
+    }
+    root.finish();
+}
+
 } // namespace qupia

@@ -6,6 +6,7 @@
 #include "library/clause.h"
 #include "library/field.h"
 #include "library/knowledge.h"
+#include "library/term.h"
 
 #include <QHash>
 #include <QList>
@@ -48,6 +49,8 @@ struct TemplateLibrary {
     QList<RuleId> lawRules; // those that have a kind, in the order of the files
     RuleCommon ruleCommon;
     QList<Service> services;
+    QList<TermPair> termPairs;
+    QList<TermVariant> termVariants;
 
     const Section *section(const SectionId &id) const;
     const Clause *clause(const ClauseId &id) const;

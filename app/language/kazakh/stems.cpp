@@ -103,6 +103,23 @@ Stem withPossessive(const QString &word)
     return with(stem.text, u"I", stem.end, "possessive.after-consonant"_L1);
 }
 
+QString withoutPossessive(const QString &word)
+{
+    const auto heads = headNouns().split(u' ');
+    for (const QStringView head : heads) {
+        if (withPossessive(head.toString()).text == word.toLower())
+            return word.first(1) + head.sliced(1).toString();
+    }
+    static const QRegularExpression derived(u"[лдт](ығы|ігі)$"_s);
+    if (derived.match(word).hasMatch())
+        return word.chopped(2) + (word.endsWith(u'ы') ? u'қ' : u'к');
+    static const QRegularExpression afterVowel(u"[аәеоөұүыі](сы|сі)$"_s);
+    if (afterVowel.match(word).hasMatch())
+        return word.chopped(2);
+    static const QRegularExpression plainEnd(u"([уң]ы|[уң]і|ымы|імі|ушысы|ушісі)$"_s);
+    return plainEnd.match(word).hasMatch() ? word.chopped(1) : QString();
+}
+
 bool carriesPossessive(QStringView lowerWord)
 {
     if (isNotPossessive(lowerWord))

@@ -20,6 +20,8 @@ SpokenEnd wordEnd(QStringView lowerWord);
 Stem stemBeforeSuffix(const QString &word);
 // The word with the possessive of the third person: бап, бабы; орын, орны; субъект, субъектісі.
 Stem withPossessive(const QString &word);
+// The noun without that possessive: субъектісі, субъект; empty where the letters do not tell.
+QString withoutPossessive(const QString &word);
 // Whether its last к, қ or п turns into г, ғ or б before a vowel: бөлік, but not банк or принцип.
 bool voicesFinalConsonant(QStringView lowerWord);
 // Whether the word already ends in that possessive; a judgement by its form and a list of head nouns.

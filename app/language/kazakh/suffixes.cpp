@@ -65,11 +65,8 @@ public:
 
     void addPlural()
     {
-        if (m_end.possessed) {
-            m_certain = false; // the plural would have to go inside the word
-            m_rules << u"plural.left-out"_s;
-            return;
-        }
+        if (m_end.possessed)
+            return addPluralBeforePossessive();
         changeStem();
         turnBackAfterAe();
         append(pluralPattern);
@@ -115,6 +112,23 @@ public:
     Inflection result() const { return {m_text, m_rules, m_certain && m_end.certain}; }
 
 private:
+    // «… субъектісі», «… субъектілері»
+    void addPluralBeforePossessive()
+    {
+        const QString bare = m_end.hyphen ? QString() : withoutPossessive(m_end.word);
+        if (bare.isEmpty()) {
+            m_certain = false;
+            m_rules << u"plural.left-out"_s;
+            return;
+        }
+        m_text = m_text.chopped(m_end.word.size()) + bare;
+        m_end.word = bare;
+        m_end.spoken = wordEnd(bare.toLower());
+        m_end.possessed = false;
+        addPlural();
+        addPossessive();
+    }
+
     void changeStem()
     {
         if (m_end.word.isEmpty())

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checks/bilingual/bilingualchecks.h"
+
+#include <QRegularExpression>
+
+namespace qupia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Patterns {
+    QRegularExpression sure; // says it beyond doubt
+    QRegularExpression perhaps; // may say it
+};
+
+QRegularExpression pattern(const QString &text)
+{
+    return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+struct Modality {
+    QString name;
+    Patterns kazakh;
+    Patterns russian;
+};
+
+const QList<Modality> &modalities()
+{
+    static const QList<Modality> all{
+        {u"duty"_s,
+            {pattern(u"\\bміндетті(?! (?:емес|түрде))\\b|\\bміндеттен(?:еді|ген)"_s),
+                pattern(u"\\bміндет|\\bтиіс\\b|\\bкерек\\b|\\bқажет|\\bшарт\\b"_s)},
+            {pattern(u"(?<!не )\\bобязан[аыо]?\\b|\\bобязу[ею]тся\\b"_s),
+                pattern(u"\\bобяза|\\bобязу|\\bдолж|\\bнеобходим|\\bслед(?:ует|уют)\\b|\\bтребу|\\bнуж(?:но|ен|на|ны)\\b"_s)}},
+        {u"right"_s,
+            {pattern(u"\\bқұқылы\\b(?! емес)|құқығы бар\\b|құқығына ие\\b"_s),
+                pattern(u"құқы|\\bала (?:ал|біл)|(?:а|е|й|п) (?:ала )?ал(?:а|м|ған|ады)|\\bмүмкін|болады\\b|рұқсат|\\bерікті"_s)},
+            {pattern(u"(?<!не )\\bвправе\\b|(?<!не )\\bиме[ею]т право\\b"_s),
+                pattern(
+                    u"\\bвправе\\b|\\bправ[оаеу]\\b|\\bправами?\\b|\\bмо(?:жет|гут)\\b|\\bможно\\b|\\bвозможн|\\bразреш|\\bспособ|\\bуполномоч"_s)}},
+        {u"ban"_s,
+            {pattern(u"жол берілмейді|тыйым салын|рұқсат етілмей|құқылы емес"_s),
+                pattern(u"[мбп][ае](?:й|ған|ген|у|с)|\\bемес|\\bжоқ|тыйым|\\bтек\\b|\\bғана\\b|қоспағанда|болмаса|[сc][ыі]з"_s)},
+            {pattern(u"\\bне допуска[ею]тся|\\bзапрещ|\\bзапрет|\\bне вправе\\b|\\bнедопустим|\\bнельзя\\b"_s),
+                pattern(u"\\bне\\b|\\bнет\\b|\\bни\\b|\\bбез\\b|запре|недопуст|нельзя|\\bтолько\\b|\\bкроме\\b"_s)}},
+    };
+    return all;
+}
+
+} // namespace
+
+// Duty, right and ban: one side says it plainly, nothing on the other can be read so.
+void checkModality(const TextPair &pair, PairFindings &found)
+{
+    for (const Modality &modality : modalities()) {
+        const QRegularExpressionMatch kazakh = modality.kazakh.sure.match(pair.text.kk);
+        const QRegularExpressionMatch russian = modality.russian.sure.match(pair.text.ru);
+        if (russian.hasMatch() && !pair.text.kk.isEmpty() && !modality.kazakh.perhaps.match(pair.text.kk).hasMatch()) {
+            found.add(
+                u"bilingual."_s + modality.name, Language::Russian, int(russian.capturedStart()), int(russian.capturedLength()));
+            return;
+        }
+        if (kazakh.hasMatch() && !pair.text.ru.isEmpty() && !modality.russian.perhaps.match(pair.text.ru).hasMatch()) {
+            found.add(
+                u"bilingual."_s + modality.name, Language::Kazakh, int(kazakh.capturedStart()), int(kazakh.capturedLength()));
+            return;
+        }
+    }
+}
+
+} // namespace qupia

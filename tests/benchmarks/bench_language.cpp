@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How well the program knows Kazakh and Russian: suffixes against the vectors, spelling on the templates' own words and on
+// generated typos, and what the bilingual checks find of generated single faults. Figures only; nothing passes or fails.
+
+#include "checks/bilingual/bilingualchecks.h"
+#include "compose/compose.h"
+#include "language/kazakh/suffixtags.h"
+#include "language/spelling/speller.h"
+#include "library/libraryloader.h"
+#include "measure.h"
+#include "support/answers.h"
+#include "support/templatetexts.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace qupia;
+
+namespace {
+
+double percent(qsizetype part, qsizetype whole)
+{
+    return whole == 0 ? 0 : 100.0 * double(part) / double(whole);
+}
+
+void line(const QString &name, qsizetype part, qsizetype whole)
+{
+    std::printf("%-52s %6lld of %6lld %7.2f %%\n", qPrintable(name), static_cast<long long>(part), static_cast<long long>(whole),
+        percent(part, whole));
+}
+
+void benchSuffixes(const QString &vectors)
+{
+    QFile file(vectors);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    qsizetype right = 0;
+    qsizetype all = 0;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n').mid(1);
+    for (const QString &row : lines) {
+        const QStringList columns = row.split(u'\t');
+        const auto tags = columns.size() > 4 ? suffixTags(columns.at(3)) : std::nullopt;
+        if (!tags || tags->kazakhCase == KazakhCase::Nominative || columns.first().startsWith(u'p'))
+            continue;
+        ++all;
+        right += inflect(columns.at(2), tags->kazakhCase, tags->form).form == columns.at(4) ? 1 : 0;
+    }
+    std::printf("\nSuffixes\n");
+    line(u"suffix_vectors.tsv, by tags"_s, right, all);
+}
+
+// The words that the templates print, each once.
+QStringList wordsOfTemplates(const TemplateLibrary &library, Language language, qsizetype *running)
+{
+    QSet<QString> words;
+    *running = 0;
+    for (const Clause &clause : library.clauses) {
+        const QString text = test::wordsOnly(clause.text.in(language));
+        const QList<WordRange> ranges = wordsOf(text);
+        *running += ranges.size();
+        for (const WordRange &range : ranges)
+            words.insert(text.sliced(range.offset, range.length));
+    }
+    QStringList sorted(words.begin(), words.end());
+    sorted.sort();
+    return sorted;
+}
+
+QString misspelt(const QString &word, QRandomGenerator &random)
+{
+    static const QHash<QChar, QString> confused{{u'ң', u"н"_s}, {u'қ', u"к"_s}, {u'ғ', u"г"_s}, {u'ұ', u"у"_s}, {u'ү', u"у"_s},
+        {u'ө', u"о"_s}, {u'ә', u"а"_s}, {u'і', u"и"_s}, {u'н', u"ң"_s}, {u'к', u"қ"_s}, {u'е', u"и"_s}, {u'и', u"е"_s},
+        {u'о', u"а"_s}};
+    const int at = random.bounded(int(word.size()) - 1) + (random.bounded(2) ? 0 : 1);
+    QString wrong = word;
+    switch (random.bounded(4)) {
+    case 0:
+        return wrong.remove(at, 1);
+    case 1:
+        return wrong.insert(at, word.at(at));
+    case 2:
+        if (at + 1 < word.size())
+            std::swap(wrong[at], wrong[at + 1]);
+        return wrong;
+    default:
+        for (int step = 0; step < word.size(); ++step) {
+            const int place = (at + step) % int(word.size());
+            if (confused.contains(word.at(place))) {
+                wrong[place] = confused.value(word.at(place)).front();
+                return wrong;
+            }
+        }
+        return wrong;
+    }
+}
+
+void benchSpelling(const TemplateLibrary &library, Language language)
+{
+    const auto loaded = loadHunspellSpeller(language);
+    if (!loaded) {
+        std::printf("%s\n", qPrintable(loaded.error().message));
+        return;
+    }
+    const Speller &speller = **loaded;
+    qsizetype running = 0;
+    const QStringList words = wordsOfTemplates(library, language, &running);
+    qsizetype alarms = 0;
+    for (const Clause &clause : library.clauses)
+        alarms += qupia::misspelt(test::wordsOnly(clause.text.in(language)), speller).size();
+    std::printf("\nSpelling, %s\n", qPrintable(languageCode(language)));
+    line(u"words of all clauses unknown"_s, alarms, running);
+    QRandomGenerator random(20261122);
+    qsizetype typos = 0;
+    qsizetype caught = 0;
+    qsizetype first = 0;
+    qsizetype asked = 0;
+    QList<double> times;
+    while (typos < 3000) {
+        const QString word = words.at(random.bounded(int(words.size()))).toLower();
+        const QString wrong = word.size() < 4 || word.contains(u'-') ? word : misspelt(word, random);
+        if (wrong == word)
+            continue;
+        ++typos;
+        if (speller.accepts(wrong))
+            continue;
+        ++caught;
+        if (asked >= 400)
+            continue;
+        ++asked;
+        QElapsedTimer timer;
+        timer.start();
+        const QStringList suggestions = speller.suggestions(wrong);
+        times.append(double(timer.nsecsElapsed()) / 1e6);
+        first += !suggestions.isEmpty() && suggestions.first() == word ? 1 : 0;
+    }
+    line(u"generated typos caught"_s, caught, typos);
+    line(u"right word suggested first"_s, first, asked);
+    bench::printHead("");
+    bench::printLine(u"suggestions for a word"_s, bench::measureOf(times));
+}
+
+struct Fault {
+    const char *name;
+    Language language;
+    QRegularExpression from;
+    QString to;
+};
+
+QRegularExpression word(const QString &text)
+{
+    return QRegularExpression(text, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+QList<Fault> faults()
+{
+    constexpr Language kk = Language::Kazakh;
+    constexpr Language ru = Language::Russian;
+    return {
+        {"working day for calendar day", ru, word(u"working-days"_s), u"calendar-days"_s},
+        {"another number of an article, ru", ru, word(u"\\b(\\d+)\\b"_s), u"97"_s},
+        {"another number of an article, kk", kk, word(u"\\b(\\d+)-бап"_s), u"98-бап"_s},
+        {"'not' lost, ru", ru, word(u"\\bне (?=\\p{L})"_s), u""_s},
+        {"negation lost, kk (-майды)", kk, word(u"майды\\b"_s), u"йды"_s},
+        {"negation lost, kk (-мейді)", kk, word(u"мейді\\b"_s), u"йді"_s},
+        {"right for duty, ru", ru, word(u"\\bобязан[аы]?\\b"_s), u"вправе"_s},
+        {"duty for right, ru", ru, word(u"\\bвправе\\b"_s), u"обязан"_s},
+        {"duty for right, kk", kk, word(u"\\bқұқылы\\b"_s), u"міндетті"_s},
+        {"right for duty, kk", kk, word(u"\\bміндетті\\b"_s), u"құқылы"_s},
+        {"placeholder lost, ru", ru, word(u"\\{(?!op|user)[^}|]+\\}"_s), u""_s},
+        {"placeholder twice, kk", kk, word(u"(\\{(?!op|user)[^}|]+\\})"_s), u"\\1 \\1"_s},
+        {"wrong term for personal data, kk", kk, word(u"ербес дерек"_s), u"еке дерек"_s},
+        {"wrong term for third person, kk", kk, word(u"үшінші тұлға"_s), u"үшінші тарап"_s},
+        {"wrong term for destruction, kk", kk, word(u"\\bжою"_s), u"өшіру"_s},
+        {"wrong term for blocking, kk", kk, word(u"бұғатта"_s), u"тоқтата"_s},
+        {"processing lost, ru", ru, word(u"\\bобработк"_s), u"разработк"_s},
+        {"Latin letter in a word, kk", kk, word(u"(?<=\\p{Cyrillic})а(?=\\p{Cyrillic})"_s), u"a"_s},
+        {"Latin letter in a word, ru", ru, word(u"(?<=\\p{Cyrillic})о(?=\\p{Cyrillic})"_s), u"o"_s},
+        {"schwa for ә", kk, word(u"ә"_s), u"ə"_s},
+        {"sentence lost, kk", kk, word(u"(?<=\\. )[^.{}\\[\\]]+\\.$"_s), u""_s},
+        {"sentence lost, ru", ru, word(u"(?<=\\. )[^.{}\\[\\]]+\\.$"_s), u""_s},
+        {"word twice, kk", kk, word(u" (\\p{L}{4,}) "_s), u" \\1 \\1 "_s},
+        {"word twice, ru", ru, word(u" (\\p{L}{4,}) "_s), u" \\1 \\1 "_s},
+        {"quote unpaired, ru", ru, word(u"»"_s), u""_s},
+        {"bracket unpaired, kk", kk, word(u"\\)"_s), u""_s},
+        {"Russian text on the left", kk, word(u"^[\\s\\S]+$"_s), QString()},
+    };
+}
+
+// The wording with the first place of the fault changed; the same wording where it has none.
+Localized<QString> withFault(Localized<QString> source, const Fault &fault)
+{
+    QString &text = source.in(fault.language);
+    if (fault.to.isNull()) {
+        text = source.in(otherLanguage(fault.language));
+        return source;
+    }
+    const QRegularExpressionMatch match = fault.from.match(text);
+    if (match.hasMatch()) {
+        QString changed = match.captured();
+        changed.replace(fault.from, fault.to);
+        // What looks around itself finds nothing in its own capture.
+        if (changed == match.captured())
+            changed = QString(fault.to).replace(u"\\1"_s, match.captured(1));
+        text.replace(match.capturedStart(), match.capturedLength(), changed);
+    }
+    return source;
+}
+
+QSet<ClauseId> found(const PolicyDocument &document, const TemplateLibrary &library)
+{
+    const ComposedPolicy policy = compose(document, library);
+    const Profile profile = profileOf(document, library);
+    const CheckContext context{document, library, policy, profile};
+    QSet<ClauseId> clauses;
+    const QList<Finding> findings = checkBilingual(context);
+    for (const Finding &finding : findings)
+        clauses.insert(finding.place.clause);
+    return clauses;
+}
+
+void benchParity(const TemplateLibrary &library)
+{
+    std::printf("\nTwo texts that say the same: single faults put into the clauses of two presets\n");
+    qsizetype allMade = 0;
+    qsizetype allFound = 0;
+    qsizetype falseAlarms = 0;
+    qsizetype cleanRows = 0;
+    QList<PolicyDocument> documents;
+    for (const QString &preset : {u"shop-and-app"_s, u"company-shop"_s})
+        documents.append(test::answeredPolicy(PresetId(preset), library).document);
+    for (const Preset &preset : library.presets) {
+        const PolicyDocument document = test::answeredPolicy(preset.id, library).document;
+        falseAlarms += found(document, library).size();
+        cleanRows += library.clauses.size();
+    }
+    for (const Fault &fault : faults()) {
+        qsizetype made = 0;
+        qsizetype hit = 0;
+        for (const PolicyDocument &clean : documents) {
+            PolicyDocument faulty = clean;
+            QSet<ClauseId> printed;
+            for (const TextPair &pair : [&] {
+                     const ComposedPolicy policy = compose(clean, library);
+                     const Profile profile = profileOf(clean, library);
+                     return textPairs({clean, library, policy, profile});
+                 }())
+                printed.insert(pair.clause);
+            QSet<ClauseId> changed;
+            for (const ClauseId &id : printed) {
+                const Clause *clause = library.clause(id);
+                const Localized<QString> wording = clause ? withFault(clause->source, fault) : Localized<QString>{};
+                if (!clause || wording == clause->source || clause->kind == ClauseKind::Title)
+                    continue;
+                changed.insert(id);
+                faulty.overrides.insert(id, ClauseOverride{wording, clause->source, {}});
+            }
+            // A fault in a part that is not printed is none.
+            const QSet<ClauseId> hits = found(faulty, library);
+            made += changed.size();
+            hit += (hits & changed).size();
+            falseAlarms += (hits - changed).size();
+        }
+        line(QString::fromLatin1(fault.name), hit, made);
+        allMade += made;
+        allFound += hit;
+    }
+    line(u"recall over all faults"_s, allFound, allMade);
+    line(u"precision: findings that are a fault"_s, allFound, allFound + falseAlarms);
+    line(u"alarms in clauses without a fault, ten presets"_s, falseAlarms, cleanRows);
+    const PolicyDocument document = documents.first();
+    const ComposedPolicy policy = compose(document, library);
+    const Profile profile = profileOf(document, library);
+    const CheckContext context{document, library, policy, profile};
+    const qsizetype rows = textPairs(context).size();
+    bench::printHead("");
+    const bench::Measure measured = bench::measure([&](int) { checkBilingual(context); });
+    bench::printLine(u"bilingual checks, %1 rows"_s.arg(rows), measured);
+    std::printf("%-44s %10.3f\n", "per row", measured.median / double(rows));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const LibraryLoad load = loadLibrary(QStringLiteral(QUPIA_SOURCE_DIR "/templates"));
+    benchSuffixes(QStringLiteral(QUPIA_SOURCE_DIR "/tests/data/suffix_vectors.tsv"));
+    for (const Language language : policyLanguages)
+        benchSpelling(load.library, language);
+    benchParity(load.library);
+    return 0;
+}
