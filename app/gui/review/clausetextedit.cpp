@@ -7,13 +7,16 @@
 #include "gui/review/spellingcache.h"
 #include "gui/review/spellinghighlighter.h"
 #include "gui/theme/theme.h"
+#include "language/pasted.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QTextBlock>
+#include <QToolTip>
 #include <QtMath>
 
 #include <memory>
@@ -115,6 +118,27 @@ void ClauseTextEdit::contextMenuEvent(QContextMenuEvent *event)
         }
     }
     menu->exec(event->globalPos());
+}
+
+void ClauseTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    const PastedText pasted = pastedText(source->text(), m_language);
+    QMimeData clean;
+    clean.setText(pasted.text);
+    QPlainTextEdit::insertFromMimeData(&clean);
+    if (!pasted.changed())
+        return;
+    QStringList changes;
+    if (pasted.letters > 0)
+        changes << tr("%n word(s) with look-alike letters", nullptr, pasted.letters);
+    if (pasted.composed > 0)
+        changes << tr("%n letter(s) stored in two parts", nullptr, pasted.composed);
+    if (pasted.spaces > 0)
+        changes << tr("%n odd space(s)", nullptr, pasted.spaces);
+    if (pasted.hidden > 0)
+        changes << tr("%n invisible character(s)", nullptr, pasted.hidden);
+    QToolTip::showText(
+        mapToGlobal(cursorRect().bottomLeft()), tr("Put right while pasting: %1").arg(changes.join(", "_L1)), this);
 }
 
 } // namespace qupia
