@@ -50,8 +50,8 @@ void TemplateLibrary::index()
 void TemplateLibrary::indexPhrases()
 {
     m_phraseIndex.clear();
-    for (const RuleId &id : lawRules) {
-        const Rule &law = rules[id];
+    for (const RuleId &ruleId : lawRules) {
+        const Rule &law = rules[ruleId];
         if (law.kind != "forbids-phrase"_L1 && law.kind != "closed-list"_L1)
             continue;
         for (const Language language : policyLanguages) {
@@ -63,7 +63,7 @@ void TemplateLibrary::indexPhrases()
                         keys.insert(indexKey(form));
                 }
                 for (const QString &key : std::as_const(keys))
-                    m_phraseIndex[key].append({id, language, i});
+                    m_phraseIndex[key].append({ruleId, language, i});
             }
         }
     }
