@@ -91,6 +91,14 @@
         <source>A policy is written in kk and ru; name at least one of them.</source>
         <translation>Политика пишется на kk и ru; назовите хотя бы один из них.</translation>
     </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no list of tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogQuestions</name>

@@ -73,9 +73,9 @@ const QList<Finding> &PolicyEditor::currentFindings()
     return m_findings;
 }
 
-SafeFixes PolicyEditor::safeFixes() const
+SafeFixes PolicyEditor::safeFixes()
 {
-    return qupia::safeFixes(m_document, *m_library, m_findings);
+    return qupia::safeFixes(m_document, *m_library, currentFindings());
 }
 
 void PolicyEditor::autosave()

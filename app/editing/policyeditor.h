@@ -46,7 +46,7 @@ public:
     // (typing). Does nothing on a read-only document or where the change changes nothing.
     void apply(const DocumentChange &change, const QString &name, int mergeKey = 0);
     // What "fix all that is safe" would do now.
-    SafeFixes safeFixes() const;
+    SafeFixes safeFixes();
     QUndoStack *undoStack() { return &m_undo; }
 
     // Files. A failed open leaves the document as it was. `notes` says what the user should know (older templates, read-only).

@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/findings/findingdialogs.h"
 #include "gui/findings/findingsmodel.h"
 #include "gui/findings/findingspanel.h"
 #include "gui/theme/theme.h"
 #include "library/libraryloader.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace qupia;
 using namespace Qt::StringLiterals;
@@ -114,6 +122,72 @@ private slots:
         editor.currentFindings();
         QCOMPARE(list->model()->rowCount(), int(editor.currentFindings().size()));
         QVERIFY(list->model()->rowCount() < before);
+    }
+
+    void listIsFilteredAndOrdered()
+    {
+        FindingsModel model(*m_library);
+        Finding late = finding(u"f-consent-forever"_s, Severity::Error, {});
+        late.place.clause = ClauseId(u"rights.complaint"_s);
+        late.basis = {ArticleId(u"94-V:8(5)"_s)};
+        Finding early = finding(u"f-72-hours"_s, Severity::Warning, {});
+        early.place.clause = ClauseId(u"general.scope"_s);
+        Finding accepted = late;
+        accepted.words = u"бессрочно"_s;
+        accepted.accepted = Acceptance{u"Суд"_s, u"А. Пробов"_s, {}, {}, {}};
+        model.setFindings({late, early, accepted}, {});
+        QCOMPARE(model.count(Severity::Error), 1);
+        QCOMPARE(model.acceptedCount(), 1);
+        QVERIFY(model.index(0).data(FindingsModel::WhyRole).toString().contains(m_library->article(late.basis.first())->meaning.en));
+        QVERIFY(model.index(2).data(FindingsModel::AdviceRole).toString().contains(u"А. Пробов"_s));
+        model.setGrouping(FindingsModel::Grouping::BySection);
+        QCOMPARE(model.findings().first().rule, early.rule);
+        QVERIFY(model.findings().last().accepted);
+        model.setFilter(u"72"_s);
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter(u"no such words"_s);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void acceptingNeedsAReasonAndAName()
+    {
+        const Finding candidate = finding(u"f-consent-forever"_s, Severity::Error, {});
+        AcceptDialog dialog(candidate, *m_library);
+        auto *accept = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!accept->isEnabled());
+        dialog.findChild<QPlainTextEdit *>(u"acceptReason"_s)->setPlainText(u"Суд"_s);
+        QVERIFY(!accept->isEnabled());
+        dialog.findChild<QLineEdit *>(u"acceptName"_s)->setText(u"А. Пробов"_s);
+        QVERIFY(accept->isEnabled());
+        QCOMPARE(dialog.acceptance().reason, u"Суд"_s);
+        QCOMPARE(dialog.acceptance().lawEdition, m_library->lawEdition);
+    }
+
+    void fixAllShowsWhatItWillDo()
+    {
+        PolicyEditor editor(m_library);
+        editor.startNew(m_library->presets.first().id);
+        editor.apply(ChooseClause{ClauseId(u"rights.digital-code"_s), ClauseChoice::Off}, u"off"_s);
+        editor.currentFindings();
+        FindingsPanel panel(editor);
+        panel.resize(900, 300);
+        panel.show();
+        panel.setExpanded(true);
+        auto *fixAll = panel.findChild<QPushButton *>(u"fixAll"_s);
+        QVERIFY(fixAll->isEnabled());
+        int shown = 0;
+        QTimer::singleShot(0, &panel, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            shown = dialog->findChild<QListWidget *>(u"fixAllList"_s)->count();
+            dialog->accept();
+        });
+        fixAll->click();
+        QVERIFY(shown > 0);
+        QCOMPARE(editor.undoStack()->count(), 2);
+        QCOMPARE(editor.document().choices.value(ClauseId(u"rights.digital-code"_s)), ClauseChoice::On);
+        editor.currentFindings();
+        QVERIFY(!fixAll->isEnabled());
     }
 };
 
