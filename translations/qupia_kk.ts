@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no list of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-жол: «%2» тегтер тізімі емес.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» тегтер тізімі емес.</translation>
     </message>
 </context>
 <context>

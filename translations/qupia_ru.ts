@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no list of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: «%2» — не список тегов.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list of tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не список тегов.</translation>
     </message>
 </context>
 <context>
