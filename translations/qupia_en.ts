@@ -43,6 +43,37 @@
     </message>
 </context>
 <context>
+    <name>qupia::ClauseTextEdit</name>
+    <message numerus="yes">
+        <source>%n word(s) with look-alike letters</source>
+        <translation>
+            <numerusform>%n word with look-alike letters</numerusform>
+            <numerusform>%n words with look-alike letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stored in two parts</source>
+        <translation>
+            <numerusform>%n letter stored in two parts</numerusform>
+            <numerusform>%n letters stored in two parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n odd space(s)</source>
+        <translation>
+            <numerusform>%n odd space</numerusform>
+            <numerusform>%n odd spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s)</source>
+        <translation>
+            <numerusform>%n invisible character</numerusform>
+            <numerusform>%n invisible characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qupia::FindingsPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>

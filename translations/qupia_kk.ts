@@ -787,6 +787,38 @@
         <source>No suggestions</source>
         <translation>Ұсыныс жоқ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) with look-alike letters</source>
+        <translation>
+            <numerusform>ұқсас әріптері бар %n сөз</numerusform>
+            <numerusform>ұқсас әріптері бар %n сөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stored in two parts</source>
+        <translation>
+            <numerusform>бөлек жазылған %n әріп</numerusform>
+            <numerusform>бөлек жазылған %n әріп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n odd space(s)</source>
+        <translation>
+            <numerusform>ерекше %n бос орын</numerusform>
+            <numerusform>ерекше %n бос орын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s)</source>
+        <translation>
+            <numerusform>көрінбейтін %n таңба</numerusform>
+            <numerusform>көрінбейтін %n таңба</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put right while pasting: %1</source>
+        <translation>Қойған кезде түзетілді: %1</translation>
+    </message>
 </context>
 <context>
     <name>qupia::CountriesEditor</name>

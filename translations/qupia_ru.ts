@@ -792,6 +792,42 @@
         <source>No suggestions</source>
         <translation>Нет вариантов</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) with look-alike letters</source>
+        <translation>
+            <numerusform>%n слово с похожими буквами</numerusform>
+            <numerusform>%n слова с похожими буквами</numerusform>
+            <numerusform>%n слов с похожими буквами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) stored in two parts</source>
+        <translation>
+            <numerusform>%n буква из двух частей</numerusform>
+            <numerusform>%n буквы из двух частей</numerusform>
+            <numerusform>%n букв из двух частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n odd space(s)</source>
+        <translation>
+            <numerusform>%n особый пробел</numerusform>
+            <numerusform>%n особых пробела</numerusform>
+            <numerusform>%n особых пробелов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s)</source>
+        <translation>
+            <numerusform>%n невидимый знак</numerusform>
+            <numerusform>%n невидимых знака</numerusform>
+            <numerusform>%n невидимых знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put right while pasting: %1</source>
+        <translation>При вставке исправлено: %1</translation>
+    </message>
 </context>
 <context>
     <name>qupia::CountriesEditor</name>

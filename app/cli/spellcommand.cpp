@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "language/spelling/speller.h"
+#include "language/spelling/userwords.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,6 +25,7 @@ struct Options {
     std::string language;
     std::string format = "text";
     std::string dictionaries;
+    std::string words;
     bool noSuggestions = false;
 };
 
@@ -57,7 +59,15 @@ void run(CommandContext &context, const Options &options)
     const auto speller = loadHunspellSpeller(language, folders);
     if (!speller)
         return fail(context, speller.error());
-    const QList<WordRange> faults = misspelt(*text, **speller);
+    QSet<QString> known;
+    if (!options.words.empty()) {
+        const Result<QStringList> words = importedWords(fromArgument(options.words));
+        if (!words)
+            return fail(context, words.error());
+        for (const QString &word : *words)
+            known.insert(word.toLower());
+    }
+    const QList<WordRange> faults = misspelt(*text, **speller, known);
     QHash<QString, QStringList> suggested;
     for (const WordRange &fault : faults) {
         const QString word = text->sliced(fault.offset, fault.length);
@@ -86,6 +96,7 @@ void addSpellCommand(CLI::App &program, CommandContext &context)
     command->add_option("--format", options->format, "text, or tsv: offset in characters, word, suggestions")
         ->check(CLI::IsMember({"text", "tsv"}));
     command->add_option("--dictionaries", options->dictionaries, "Read kk_KZ and ru_RU from this folder");
+    command->add_option("--words", options->words, "Words of your own: a list, one word a line, or a .dic file");
     command->add_flag("--no-suggestions", options->noSuggestions, "Only the words: much faster");
     command->callback([&context, options] { run(context, *options); });
 }

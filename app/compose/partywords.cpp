@@ -63,7 +63,7 @@ PartyWords ownWords(const QJsonArray &rows)
 CaseForms kazakhForms(const QString &nominative, bool plural)
 {
     CaseForms forms;
-    // A word that carries a possessive makes its plural inside («субъектісі», «субъектілері»): no rule of ours does that.
+    // Within a possessive («субъектісі», «субъектілері») the rule knows a plural only where the letters tell the stem.
     const bool noPlural = plural && inflect(nominative, KazakhCase::Nominative, {.plural = true}).form == nominative.simplified();
     if (nominative.trimmed().isEmpty() || noPlural)
         return forms;

@@ -3,7 +3,7 @@
 
 #include "checks/bilingual/bilingualchecks.h"
 #include "checks/bilingual/sentences.h"
-#include "checks/bilingual/spokennumbers.h"
+#include "language/spokennumbers.h"
 #include "support/answers.h"
 #include "support/everyanswer.h"
 #include "support/findings.h"

@@ -52,9 +52,32 @@ const QList<Modality> &modalities()
 
 } // namespace
 
+// «Обязан» against «құқылы»: each side says one of them and nothing of the other.
+bool contradicts(const Modality &duty, const Modality &right, const TextPair &pair)
+{
+    static const QRegularExpression otherDuty(pattern(u"\\bтиіс\\b"_s));
+    static const QRegularExpression otherRight(pattern(u" ал(?:а|ады|у|ған|май)|мүмкін"_s));
+    const bool kazakhDuty = duty.kazakh.sure.match(pair.text.kk).hasMatch();
+    const bool kazakhRight = right.kazakh.sure.match(pair.text.kk).hasMatch();
+    const bool russianDuty = duty.russian.sure.match(pair.text.ru).hasMatch();
+    const bool russianRight = right.russian.sure.match(pair.text.ru).hasMatch();
+    if (kazakhRight && !kazakhDuty && russianDuty && !russianRight)
+        return !otherDuty.match(pair.text.kk).hasMatch();
+    return kazakhDuty && !kazakhRight && russianRight && !russianDuty && !otherRight.match(pair.text.kk).hasMatch();
+}
+
 // Duty, right and ban: one side says it plainly, nothing on the other can be read so.
 void checkModality(const TextPair &pair, PairFindings &found)
 {
+    const Modality &duty = modalities().at(0);
+    const Modality &right = modalities().at(1);
+    if (contradicts(duty, right, pair)) {
+        const bool saysDuty = duty.russian.sure.match(pair.text.ru).hasMatch();
+        const QRegularExpressionMatch named = (saysDuty ? duty : right).russian.sure.match(pair.text.ru);
+        found.add(saysDuty ? u"bilingual.duty"_s : u"bilingual.right"_s, Language::Russian, int(named.capturedStart()),
+            int(named.capturedLength()));
+        return;
+    }
     for (const Modality &modality : modalities()) {
         const QRegularExpressionMatch kazakh = modality.kazakh.sure.match(pair.text.kk);
         const QRegularExpressionMatch russian = modality.russian.sure.match(pair.text.ru);

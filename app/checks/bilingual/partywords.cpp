@@ -3,23 +3,13 @@
 
 #include "checks/bilingual/bilingualchecks.h"
 
-#include "language/kazakh/suffixes.h"
-
-#include <QRegularExpression>
+#include "compose/partywords.h"
 
 namespace qupia {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const RolePair *chosenPair(const CheckContext &context)
-{
-    const Field *field = context.library.field(FieldId(u"roles.pair"_s));
-    if (!field)
-        return nullptr;
-    return context.library.rolePair(effectiveValue(context.document, *field).toString());
-}
 
 QStringList formsOf(const RoleWord &word, Language language)
 {
@@ -50,26 +40,25 @@ qsizetype namedAt(const QString &text, const QString &form)
 void checkPartyWords(const TextPair &pair, PairFindings &found)
 {
     const CheckContext &context = found.context();
-    const RolePair *chosen = chosenPair(context);
-    const auto wording = context.document.overrides.constFind(pair.clause);
-    if (!chosen || wording == context.document.overrides.constEnd())
+    if (!context.document.overrides.contains(pair.clause))
         return;
-    const RoleWord *user = context.library.roleWord(chosen->userWord);
-    const RoleWord *operatorWord = context.library.roleWord(chosen->operatorWord);
-    if (!user || !operatorWord)
+    const std::optional<PartyWords> chosen = partyWords(context.document, context.library);
+    if (!chosen)
         return;
+    const RoleWord &user = chosen->userWord;
+    const RoleWord &operatorWord = chosen->operatorWord;
     for (const Language language : policyLanguages) {
-        const QStringList own = formsOf(*user, language) + formsOf(*operatorWord, language);
+        const QStringList own = formsOf(user, language) + formsOf(operatorWord, language);
         for (const RoleWord &word : context.library.roleWords) {
             // «Оператор» is the law's own word.
-            if (word.id == "operator"_L1 || &word == user || &word == operatorWord)
+            if (word.id == "operator"_L1 || word.id == user.id || word.id == operatorWord.id)
                 continue;
             const QStringList forms = formsOf(word, language);
             for (const QString &form : forms) {
                 const qsizetype at = own.contains(form) ? -1 : namedAt(pair.text.in(language), form);
                 if (at < 0)
                     continue;
-                const QString right = (word.plural.kk.isEmpty() ? operatorWord : user)->singular.in(language).value(u"nom"_s);
+                const QString right = (word.plural.kk.isEmpty() ? operatorWord : user).singular.in(language).value(u"nom"_s);
                 found.add(u"bilingual.party-word"_s, language, int(at), int(form.size()), {{u"word"_s, asArgument(right)}});
                 break;
             }

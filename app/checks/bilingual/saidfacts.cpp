@@ -3,8 +3,8 @@
 
 #include "checks/bilingual/saidfacts.h"
 
-#include "checks/bilingual/spokennumbers.h"
 #include "language/dates.h"
+#include "language/spokennumbers.h"
 
 #include <QRegularExpression>
 

@@ -3,6 +3,7 @@
 
 #include "language/spelling/kazakhcandidates.h"
 
+#include <QDeadlineTimer>
 #include <QSet>
 
 #include <algorithm>
@@ -32,6 +33,8 @@ constexpr std::array confusions{
 };
 // Words with more letters to doubt would give too many candidates.
 constexpr qsizetype mostConfused = 400;
+// The likeliest candidates come first; a slow machine offers fewer.
+constexpr int mostMilliseconds = 400;
 
 QString alternatives(QChar letter)
 {
@@ -148,6 +151,8 @@ public:
     void add(const QStringList &candidates, int distance)
     {
         for (const QString &candidate : candidates) {
+            if (m_deadline.hasExpired())
+                return;
             if (candidate.isEmpty() || m_tried.contains(candidate))
                 continue;
             m_tried.insert(candidate);
@@ -169,6 +174,7 @@ public:
 private:
     const std::function<WordWorth(const QString &)> &m_worth;
     QSet<QString> m_tried;
+    QDeadlineTimer m_deadline{mostMilliseconds};
     QList<std::pair<QString, int>> m_found;
 };
 

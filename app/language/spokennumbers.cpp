@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checks/bilingual/spokennumbers.h"
+#include "language/spokennumbers.h"
 
 #include <QHash>
 #include <QRegularExpression>

@@ -1,37 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "language/kazakh/roleforms.h"
 #include "language/kazakh/suffixtags.h"
-#include "support/reallibrary.h"
+
+#include <QTest>
 
 using namespace qupia;
 using namespace Qt::StringLiterals;
 
-class RoleFormsTest : public QObject {
+class SuffixTagsTest : public QObject {
     Q_OBJECT
 
 private slots:
-    // What a custom word is offered is what the ready words of the templates hold.
-    void likeTheReadyWords()
-    {
-        int compared = 0;
-        for (const RoleWord &word : test::realLibrary().roleWords) {
-            QCOMPARE(proposedRoleForms(word.singular.kk.value(u"nom"_s)).forms, word.singular.kk);
-            ++compared;
-            if (!word.plural.kk.isEmpty())
-                QCOMPARE(proposedRoleForms(word.singular.kk.value(u"nom"_s), true).forms, word.plural.kk);
-        }
-        QVERIFY(compared > 5);
-    }
-
-    void guessesAreSaid()
-    {
-        QVERIFY(proposedRoleForms(u"Тапсырыс беруші"_s).certain);
-        QVERIFY(!proposedRoleForms(u"Qupia Zorbex"_s).certain);
-        QVERIFY(proposedRoleForms(u"  "_s).forms.isEmpty());
-    }
-
     void tags_data()
     {
         QTest::addColumn<QString>("word");
@@ -77,5 +57,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RoleFormsTest)
-#include "tst_roleforms.moc"
+QTEST_GUILESS_MAIN(SuffixTagsTest)
+#include "tst_suffixtags.moc"
