@@ -22,6 +22,30 @@ constexpr std::array layoutNames{
     std::pair{Layout::Single, "single"_L1},
 };
 
+constexpr std::array paperNames{
+    std::pair{Paper::A4, "a4"_L1},
+    std::pair{Paper::Letter, "letter"_L1},
+};
+
+constexpr std::array webFormNames{
+    std::pair{WebForm::Bilingual, "bilingual"_L1},
+    std::pair{WebForm::Pages, "pages"_L1},
+    std::pair{WebForm::Fragment, "fragment"_L1},
+};
+
+template <typename Names, typename Value>
+QString nameOf(const Names &names, Value value)
+{
+    return std::ranges::find(names, value, &Names::value_type::first)->second;
+}
+
+template <typename Names>
+auto valueOf(const Names &names, const QString &name)
+{
+    const auto found = std::ranges::find(names, name, &Names::value_type::second);
+    return found == names.end() ? std::nullopt : std::optional(found->first);
+}
+
 std::vector<std::unique_ptr<Exporter>> makeExporters()
 {
     std::vector<std::unique_ptr<Exporter>> exporters;
@@ -35,14 +59,32 @@ std::vector<std::unique_ptr<Exporter>> makeExporters()
 
 QString layoutName(Layout layout)
 {
-    const auto found = std::ranges::find(layoutNames, layout, &decltype(layoutNames)::value_type::first);
-    return found->second;
+    return nameOf(layoutNames, layout);
 }
 
 std::optional<Layout> layoutFromName(const QString &name)
 {
-    const auto found = std::ranges::find(layoutNames, name, &decltype(layoutNames)::value_type::second);
-    return found == layoutNames.end() ? std::nullopt : std::optional(found->first);
+    return valueOf(layoutNames, name);
+}
+
+QString paperName(Paper paper)
+{
+    return nameOf(paperNames, paper);
+}
+
+std::optional<Paper> paperFromName(const QString &name)
+{
+    return valueOf(paperNames, name);
+}
+
+QString webFormName(WebForm form)
+{
+    return nameOf(webFormNames, form);
+}
+
+std::optional<WebForm> webFormFromName(const QString &name)
+{
+    return valueOf(webFormNames, name);
 }
 
 QList<Language> printedLanguages(const ExportOptions &options)

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "compose/composedpolicy.h"
+#include "exports/attachment.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,16 +16,39 @@
 namespace qupia {
 
 enum class Layout { SideBySide, Sequential, Single };
+enum class Paper { A4, Letter };
+
+// What a web page is: whole with all languages, one of several with a language each, or a piece to paste into a page.
+enum class WebForm { Bilingual, Pages, Fragment };
+
+// The same text in another language, in a file of its own.
+struct SiblingPage {
+    Language language = Language::Kazakh;
+    QString address;
+};
 
 struct ExportOptions {
     Layout layout = Layout::SideBySide;
     QList<Language> languages{Language::Kazakh, Language::Russian}; // Single prints the first
     bool draft = false; // stamped in both languages
+    Paper paper = Paper::A4;
+    QList<Attachment> attachments{}; // formats that cannot carry files leave them out
+    WebForm form = WebForm::Bilingual; // as Pages, a page prints its first language
+    QList<SiblingPage> siblings{}; // every page of the set
+    bool lean = false; // without fonts of its own: a page of a few kilobytes
 };
 
 // "side-by-side", "sequential", "single": the command line's names.
 QString layoutName(Layout layout);
 std::optional<Layout> layoutFromName(const QString &name);
+
+// "a4", "letter"
+QString paperName(Paper paper);
+std::optional<Paper> paperFromName(const QString &name);
+
+// "bilingual", "pages", "fragment"
+QString webFormName(WebForm form);
+std::optional<WebForm> webFormFromName(const QString &name);
 
 // The languages that a layout really prints, in order.
 QList<Language> printedLanguages(const ExportOptions &options);

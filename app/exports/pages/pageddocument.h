@@ -21,10 +21,12 @@ inline constexpr qreal dotsPerMillimetre = dotsPerInch / 25.4;
 
 // What a piece of a page belongs to, in reading order of each language. A reader of the page's structure (tags) starts here.
 struct PageElement {
-    enum class Role { Title, Subtitle, Heading, Paragraph, ListItem, TableHead, TableCell };
+    enum class Role { Title, Subtitle, Heading, Paragraph, ListItem, TableHead, TableCell, ContentsEntry };
     Role role = Role::Paragraph;
     Language language = Language::Kazakh;
     QString anchor; // of the row it comes from
+    int row = -1; // cells that stand in one row of a table share it
+    bool tickBox = false; // a list item with a box for a number
 };
 
 struct PageText {
@@ -32,7 +34,9 @@ struct PageText {
     QFont font;
     QColor ink;
     QString text;
-    int element = -1; // index in PagedDocument::elements; -1: furniture of the page
+    int element = -1; // index in PagedDocument::elements; -1: furniture of the page, also a table's head said again
+    bool label = false; // the number or box in front of an element's own text
+    int link = -1; // index in Page::links
 };
 
 // A hairline or a ground: a filled rectangle. Always behind the text.
@@ -44,7 +48,7 @@ struct PageShape {
 struct PageLink {
     QRectF area;
     QString target; // an address, or "#kk-anchor" within the document
-    QString text;
+    QString text; // all of it, also where a line's end cuts it
 };
 
 struct Page {

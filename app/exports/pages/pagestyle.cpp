@@ -26,13 +26,13 @@ TextStyle textStyle(const QString &family, qreal points, Weight weight, QColor c
 
 } // namespace
 
-PageStyle::PageStyle(int columnCount) : columns(columnCount)
+PageStyle::PageStyle(int columnCount, Paper paper) : columns(columnCount)
 {
     const qreal mm = dotsPerMillimetre;
     const qreal side = (columns > 1 ? 17 : 27) * mm;
     const qreal base = columns > 1 ? 9.5 : 10.5;
 
-    page = QSizeF(595, 842) * dotsPerPoint; // A4 as PDF has it
+    page = (paper == Paper::A4 ? QSizeF(595, 842) : QSizeF(612, 792)) * dotsPerPoint; // as PDF has them
     body = QRectF(QPointF(side, 25 * mm), QPointF(page.width() - side, page.height() - 22 * mm));
     columnGap = 9 * mm;
     indent = 2.5 * base * dotsPerPoint;

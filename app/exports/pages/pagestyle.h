@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exports/exporter.h"
 #include "exports/pages/pageddocument.h"
 
 namespace qupia {
@@ -16,7 +17,7 @@ struct TextStyle {
 // The typography of a sheet in one place. Fonts are sized in dots, so that no device changes them.
 struct PageStyle {
     // Side by side has two columns, all else one with wider margins.
-    explicit PageStyle(int columnCount);
+    explicit PageStyle(int columnCount, Paper paper = Paper::A4);
 
     int columns;
     QSizeF page;

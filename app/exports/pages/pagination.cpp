@@ -7,6 +7,8 @@
 #include "exports/pages/pagebreaks.h"
 #include "exports/pages/pagefurniture.h"
 
+#include <QFontMetricsF>
+
 namespace qupia {
 
 namespace {
@@ -24,6 +26,8 @@ public:
         const QList<Placement> placements = breakIntoPages(m_strips, m_style.body.top(), m_style.body.bottom());
         m_document.pages.resize(placements.isEmpty() ? 1 : placements.last().page + 1);
         for (const Placement &placement : placements)
+            addAnchors(placement);
+        for (const Placement &placement : placements)
             add(placement);
         return std::move(m_document);
     }
@@ -39,17 +43,20 @@ private:
         addFrame(page, strip.frame, placement);
         for (qsizetype i = 0; i < strip.cells.size(); ++i) {
             const StripCell &cell = strip.cells.at(i);
-            if (placement.begins)
-                addAnchor(cell.element, here);
-            addLines(page, cell, placement.lines.at(i), placement.top + strip.padding);
+            const bool saidAgain = strip.frame == Strip::Frame::TableHead && !placement.begins;
+            addLines(page, cell, placement.lines.at(i), placement.top + strip.padding, saidAgain);
         }
     }
 
-    void addAnchor(int element, const Destination &here)
+    void addAnchors(const Placement &placement)
     {
-        const PageElement &owner = m_document.elements.at(element);
-        if (!owner.anchor.isEmpty())
-            m_document.anchors.insert(languageCode(owner.language) + u'-' + owner.anchor, here);
+        if (!placement.begins)
+            return;
+        for (const StripCell &cell : m_strips.at(placement.strip).cells) {
+            const PageElement &owner = m_document.elements.at(cell.element);
+            if (!owner.anchor.isEmpty())
+                m_document.anchors.insert(languageCode(owner.language) + u'-' + owner.anchor, {placement.page, placement.top});
+        }
     }
 
     void addFrame(Page &page, Strip::Frame frame, const Placement &placement)
@@ -64,7 +71,7 @@ private:
         page.shapes.append({QRectF(area.left(), area.bottom() - line, area.width(), line), m_style.ruleInk});
     }
 
-    void addLines(Page &page, const StripCell &cell, LineRange range, qreal top)
+    void addLines(Page &page, const StripCell &cell, LineRange range, qreal top, bool saidAgain)
     {
         if (range.count == 0)
             return;
@@ -72,20 +79,36 @@ private:
         for (int i = range.first; i < range.first + range.count; ++i) {
             const TextLine &line = cell.block.lines.at(i);
             for (const TextPiece &piece : line.pieces)
-                addPiece(page, cell, line, piece, shift);
+                addPiece(page, cell, line, piece, shift, saidAgain);
+            if (!cell.contentsOf.isEmpty() && i + 1 == cell.block.lines.size())
+                addPageNumber(page, cell, line, shift);
         }
     }
 
-    void addPiece(Page &page, const StripCell &cell, const TextLine &line, const TextPiece &piece, qreal shift)
+    // At the end of an entry of the table of contents: where to turn to.
+    void addPageNumber(Page &page, const StripCell &cell, const TextLine &line, qreal shift)
+    {
+        const QString code = languageCode(m_document.elements.at(cell.element).language);
+        TextPiece piece = line.pieces.last();
+        piece.text = QString::number(m_document.anchors.value(code + u'-' + cell.contentsOf).page + 1);
+        piece.width = QFontMetricsF(piece.font).horizontalAdvance(piece.text);
+        piece.x = cell.pageNumberRight - piece.width - cell.left;
+        piece.text.prepend(u' ');
+        piece.x -= QFontMetricsF(piece.font).horizontalAdvance(u' ');
+        addPiece(page, cell, line, piece, shift, false);
+    }
+
+    void addPiece(Page &page, const StripCell &cell, const TextLine &line, const TextPiece &piece, qreal shift, bool saidAgain)
     {
         const QPointF position(cell.left + piece.x, shift + line.baseline);
-        page.texts.append({position, piece.font, piece.ink, piece.text, cell.element});
-        if (piece.link.isEmpty())
+        page.texts.append({position, piece.font, piece.ink, piece.text, saidAgain ? -1 : cell.element, piece.label});
+        if (piece.link.isEmpty() || saidAgain)
             return;
+        page.texts.last().link = int(page.links.size());
         const bool internal = piece.link.startsWith(u'#');
         const QString code = languageCode(m_document.elements.at(cell.element).language);
         const QString target = internal ? u'#' + code + u'-' + piece.link.mid(1) : piece.link;
-        page.links.append({QRectF(position.x(), shift + line.top, piece.width, line.height), target, piece.text.trimmed()});
+        page.links.append({QRectF(position.x(), shift + line.top, piece.width, line.height), target, piece.linkText});
         if (!internal) {
             const qreal underline = line.baseline + 1.6 * m_style.hairline * 2;
             page.shapes.append({QRectF(position.x(), shift + underline, piece.width, m_style.hairline), m_style.linkInk});
@@ -105,7 +128,7 @@ Result<PagedDocument> paginate(const ComposedPolicy &policy, const ExportOptions
         return fonts.error();
 
     const bool columns = options.layout == Layout::SideBySide && printedLanguages(options).size() > 1;
-    const PageStyle style(columns ? 2 : 1);
+    const PageStyle style(columns ? 2 : 1, options.paper);
     PagedDocument document = PageComposer(stripsOf(policy, options, style), style).compose();
     addFurniture(document, policy, options, style);
     return document;

@@ -8,7 +8,7 @@
 
 namespace qupia {
 
-// Lays the policy out and breaks it into A4 pages with header and footer. Loads the fonts; fails where they cannot be had.
+// Lays the policy out and breaks it into pages with header and footer. Loads the fonts; fails where they cannot be had.
 // May run off the main thread.
 Result<PagedDocument> paginate(const ComposedPolicy &policy, const ExportOptions &options);
 

@@ -8,12 +8,16 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longRows = 60; // what has fewer is found without a table of contents
+constexpr int longSections = 5;
 constexpr qsizetype longestNumber = 8; // "21.12.10"; what is longer is no number
 
 constexpr qreal points(qreal value)
@@ -31,9 +35,15 @@ struct RowSetting {
     bool keepWithNext;
 };
 
-Spans spansFrom(const QString &text)
+Spans spansFrom(const QString &text, const QString &link = {})
 {
-    return {Span{text, {Origin::Kind::Furniture, {}, {}}, {}}};
+    return {Span{text, {Origin::Kind::Furniture, {}, {}}, link}};
+}
+
+bool needsContents(const QList<Row> &rows)
+{
+    const auto sections = std::ranges::count(rows, Row::Kind::Heading, &Row::kind);
+    return rows.size() >= longRows && sections >= longSections;
 }
 
 class StripBuilder {
@@ -50,8 +60,12 @@ public:
         m_indent = numberColumn(rows);
         m_sectionLevel = withTitleBookmark ? 1 : 0;
         const qsizetype first = m_result.strips.size();
-        for (const Row &row : rows)
+        bool contentsDue = needsContents(rows);
+        for (const Row &row : rows) {
+            if (row.kind == Row::Kind::Heading && std::exchange(contentsDue, false))
+                addContents(rows);
             addRow(row);
+        }
         if (withTitleBookmark && first < m_result.strips.size())
             m_result.strips[first].bookmark = documentTitle(m_policy, languages);
         if (first > 0 && first < m_result.strips.size())
@@ -124,6 +138,7 @@ private:
             cell.block = layOut(spans, how.style, m_style, m_style.columnWidth() - how.indent);
             cell.block.hang(row.tickBox ? u"☐"_s : printedNumber(row.number), how.style, -how.numberIndent);
             cell.element = newElement(how.role, language, row.anchor);
+            m_result.elements.last().tickBox = row.tickBox;
             strip.cells.append(cell);
             names.append(printable(plainText(spans)));
         }
@@ -152,6 +167,41 @@ private:
             addTableStrips(row, language, m_policy, m_style, m_result);
             m_spaceAfter = points(8);
         }
+    }
+
+    void addContents(const QList<Row> &rows)
+    {
+        m_spaceAfter += points(10);
+        const auto in = [&](Language language) { return m_policy.word(u"contents"_s, language); };
+        addLine({in(Language::Kazakh), in(Language::Russian)}, m_style.heading, 0);
+        m_spaceAfter = points(3);
+        bool first = true;
+        for (const Row &row : rows) {
+            if (row.kind == Row::Kind::Heading)
+                addContentsEntry(row, std::exchange(first, false));
+        }
+        m_spaceAfter = points(10);
+    }
+
+    void addContentsEntry(const Row &row, bool keepWithNext)
+    {
+        Strip strip = newStrip(points(1.5), keepWithNext);
+        const qreal roomForPage = QFontMetricsF(m_style.text.font).horizontalAdvance(u" 0000"_s);
+        for (int column = 0; column < m_languages.size(); ++column) {
+            const Language language = m_languages.at(column);
+            const QString title = plainText(printedText(row.text, m_policy, language));
+            const qreal left = m_style.columnLeft(column);
+            StripCell cell;
+            cell.left = left + m_indent;
+            cell.block = layOut(
+                spansFrom(title, u'#' + row.anchor), m_style.text, m_style, m_style.columnWidth() - m_indent - roomForPage);
+            cell.block.hang(printedNumber(row.number), m_style.text, -m_indent);
+            cell.element = newElement(PageElement::Role::ContentsEntry, language, {});
+            cell.contentsOf = row.anchor;
+            cell.pageNumberRight = left + m_style.columnWidth();
+            strip.cells.append(cell);
+        }
+        m_result.strips.append(strip);
     }
 
     void addSubtitle(const Localized<QString> &line, qreal spaceBefore)
@@ -192,7 +242,7 @@ private:
 
     int newElement(PageElement::Role role, Language language, const QString &anchor)
     {
-        m_result.elements.append({role, language, anchor});
+        m_result.elements.append({role, language, anchor, -1, false});
         return int(m_result.elements.size()) - 1;
     }
 

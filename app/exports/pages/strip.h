@@ -12,6 +12,8 @@ struct StripCell {
     qreal left = 0; // of the text, from the edge of the sheet
     TextBlock block;
     int element = -1;
+    QString contentsOf; // an entry of the table of contents: the anchor whose page it names
+    qreal pageNumberRight = 0; // where that number ends
 };
 
 // What stays whole on a page: a clause in both languages, or a row of a table. Longer than a page, all its cells break together.

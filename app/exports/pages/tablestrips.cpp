@@ -77,7 +77,8 @@ void addTableStrips(const Row &row, Language language, const ComposedPolicy &pol
             cell.left = left + style.cellPadding;
             cell.block = layOut(printedText(cells.at(column), policy, language), textStyle, style, width);
             cell.element = int(result.elements.size());
-            result.elements.append({isHead ? PageElement::Role::TableHead : PageElement::Role::TableCell, language, {}});
+            result.elements.append({isHead ? PageElement::Role::TableHead : PageElement::Role::TableCell, language, {},
+                int(result.strips.size()), false});
             strip.cells.append(cell);
             left += widths.at(column);
         }

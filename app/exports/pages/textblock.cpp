@@ -75,8 +75,9 @@ QList<TextPiece> piecesOf(const QTextLine &line, const RunText &source)
             continue;
         const qreal left = line.cursorToX(int(start));
         const qreal right = line.cursorToX(int(end));
+        const QString linkText = run.link.isEmpty() ? QString() : source.text.mid(run.start, run.length).trimmed();
         // From the text itself, not from the layout: there no-break spaces stand for some spaces.
-        pieces.append({left, right - left, source.text.mid(start, end - start), run.font, run.ink, run.link});
+        pieces.append({left, right - left, source.text.mid(start, end - start), run.font, run.ink, run.link, linkText});
     }
     return pieces;
 }
@@ -134,7 +135,8 @@ void TextBlock::hang(const QString &text, const TextStyle &style, qreal x)
     const QFontMetricsF metrics(style.font);
     if (lines.isEmpty())
         lines.append({0, metrics.height() * style.lineSpacing, metrics.ascent(), {}});
-    lines.first().pieces.prepend({x, metrics.horizontalAdvance(text), text, style.font, style.ink, {}});
+    // The space is not seen; whoever copies or hears the text needs it.
+    lines.first().pieces.prepend({x, metrics.horizontalAdvance(text), text + u' ', style.font, style.ink, {}, {}, true});
 }
 
 TextExtent extentOf(const Spans &spans, const TextStyle &style)

@@ -16,6 +16,8 @@ struct TextPiece {
     QFont font;
     QColor ink;
     QString link;
+    QString linkText; // of the whole link, also where it goes on in another line
+    bool label = false; // put there by hang()
 };
 
 struct TextLine {

@@ -3,9 +3,9 @@
 
 #include "exports/pdf/pdfexporter.h"
 
-#include "exports/pages/pagepainter.h"
 #include "exports/pages/pagination.h"
 #include "exports/pdf/pdffinish.h"
+#include "exports/pdf/pdfmarks.h"
 #include "exports/policytext.h"
 
 #include <QBuffer>
@@ -13,6 +13,10 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRawFont>
+#include <QSet>
+
+#include <algorithm>
 
 namespace qupia {
 
@@ -26,7 +30,7 @@ QString failure()
 }
 
 // The pages as Qt writes them: right to look at, not yet right to read out, search or archive.
-Result<QByteArray> paintedPages(const PagedDocument &document)
+Result<QByteArray> paintedPages(const PagedDocument &document, PdfMarker &marker)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -34,7 +38,7 @@ Result<QByteArray> paintedPages(const PagedDocument &document)
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(int(dotsPerInch));
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(QPageSize(document.size / dotsPerPoint, QPageSize::Point));
     writer.setPageMargins(QMarginsF()); // Qt rounds margins to whole points; ours are in the layout
 
     QPainter painter;
@@ -43,10 +47,28 @@ Result<QByteArray> paintedPages(const PagedDocument &document)
     for (int page = 0; page < document.pages.size(); ++page) {
         if (page > 0)
             writer.newPage();
-        paintPage(painter, document, page);
+        paintPage(painter, document, page, &marker);
     }
     painter.end();
     return bytes;
+}
+
+// A letter that our fonts lack is painted with another font of the machine, or as an empty box, which the standards forbid.
+bool everyLetterIsCarried(const PagedDocument &document)
+{
+    QHash<QFont, QSet<char32_t>> letters;
+    for (const Page &page : document.pages) {
+        for (const PageText &text : page.texts) {
+            const QList<uint> characters = text.text.toUcs4();
+            letters[text.font].unite(QSet<char32_t>(characters.begin(), characters.end()));
+        }
+    }
+    for (auto each = letters.cbegin(); each != letters.cend(); ++each) {
+        const QRawFont font = QRawFont::fromFont(each.key());
+        if (!std::ranges::all_of(each.value(), [&](char32_t letter) { return font.supportsCharacter(uint(letter)); }))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -76,7 +98,8 @@ Result<QByteArray> PdfExporter::write(const ComposedPolicy &policy, const Export
     const Result<PagedDocument> document = paginate(policy, options);
     if (!document)
         return document.error();
-    const Result<QByteArray> pages = paintedPages(*document);
+    PdfMarker marker;
+    const Result<QByteArray> pages = paintedPages(*document, marker);
     if (!pages)
         return pages.error();
 
@@ -87,7 +110,9 @@ Result<QByteArray> PdfExporter::write(const ComposedPolicy &policy, const Export
     properties.windowTitle = documentTitle(policy, properties.languages);
     properties.author = printable(policy.operatorName.in(properties.languages.first()));
     properties.date = documentDate(policy);
-    return finishPdf(*pages, *document, properties);
+    properties.attachments = options.attachments;
+    properties.claimsStandards = everyLetterIsCarried(*document);
+    return finishPdf(*pages, *document, marker.marks(), properties);
 }
 
 } // namespace qupia

@@ -7,7 +7,8 @@
 
 namespace qupia {
 
-// A4 pages, PDF/A-1b: fonts embedded, bookmarks, links, both titles. Needs a QGuiApplication for its fonts.
+// Tagged pages by PDF/UA-1 and PDF/A-2a, or PDF/A-3a with attachments: structure with a language on each part, fonts embedded,
+// bookmarks, links, both titles. Needs a QGuiApplication for its fonts.
 class PdfExporter : public Exporter {
 public:
     QString id() const override;

@@ -3,9 +3,11 @@
 
 #include "exports/pdf/pdffinish.h"
 
+#include "exports/pdf/pdfattachments.h"
 #include "exports/pdf/pdffonts.h"
 #include "exports/pdf/pdfmetadata.h"
 #include "exports/pdf/pdfnavigation.h"
+#include "exports/pdf/pdfstructure.h"
 
 #include <QCoreApplication>
 
@@ -26,15 +28,13 @@ void setCatalog(QPDF &pdf, const PdfProperties &properties)
     catalog.replaceKey("/PageLabels", QPDFObjectHandle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
 }
 
-// Objects are numbered anew in the order in which they are reached from the catalog, and the file's identifier is made from its
-// content: nothing of Qt's random order or clock is left.
-QByteArray written(QPDF &pdf)
+QByteArray writtenOnce(QPDF &pdf, qpdf_object_stream_e objects)
 {
     pdf.getTrailer().removeKey("/ID");
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
-    writer.forcePDFVersion("1.4"); // what PDF/A-1 is made of
-    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.forcePDFVersion("1.7"); // what PDF/A-2, PDF/A-3 and PDF/UA-1 are made of
+    writer.setObjectStreamMode(objects);
     writer.setNewlineBeforeEndstream(true);
     writer.setDeterministicID(true);
     writer.write();
@@ -42,9 +42,22 @@ QByteArray written(QPDF &pdf)
     return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
 }
 
+// Objects are numbered anew in the order in which they are reached from the catalog, and the file's identifier is made from its
+// content: nothing of Qt's random order or clock is left. Only then are the small ones, thousands in the structure, packed
+// together: packing goes by the numbers that they had.
+QByteArray written(QPDF &pdf)
+{
+    const QByteArray numbered = writtenOnce(pdf, qpdf_o_disable);
+    QPDF again;
+    again.setSuppressWarnings(true);
+    again.processMemoryFile("numbered", numbered.constData(), size_t(numbered.size()));
+    return writtenOnce(again, qpdf_o_generate);
+}
+
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &painted, const PagedDocument &document, const PdfProperties &properties)
+Result<QByteArray> finishPdf(
+    const QByteArray &painted, const PagedDocument &document, const QList<PdfMark> &marks, const PdfProperties &properties)
 {
     try {
         QPDF pdf;
@@ -54,7 +67,8 @@ Result<QByteArray> finishPdf(const QByteArray &painted, const PagedDocument &doc
         repairFonts(pdf);
         setMetadata(pdf, properties);
         addBookmarks(pdf, document);
-        addLinks(pdf, document);
+        addStructure(pdf, document, marks, addLinks(pdf, document), properties);
+        attachFiles(pdf, properties);
         return written(pdf);
     } catch (const std::exception &fault) {
         const QString message = QCoreApplication::translate("Exporter", "The PDF could not be made: %1");

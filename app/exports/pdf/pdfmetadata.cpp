@@ -21,6 +21,10 @@ constexpr auto dc = "http://purl.org/dc/elements/1.1/"_L1;
 constexpr auto xmp = "http://ns.adobe.com/xap/1.0/"_L1;
 constexpr auto pdf = "http://ns.adobe.com/pdf/1.3/"_L1;
 constexpr auto pdfaid = "http://www.aiim.org/pdfa/ns/id/"_L1;
+constexpr auto pdfuaid = "http://www.aiim.org/pdfua/ns/id/"_L1;
+constexpr auto extension = "http://www.aiim.org/pdfa/ns/extension/"_L1;
+constexpr auto schema = "http://www.aiim.org/pdfa/ns/schema#"_L1;
+constexpr auto property = "http://www.aiim.org/pdfa/ns/property#"_L1;
 } // namespace xml
 
 void writeTitles(QXmlStreamWriter &writer, const PdfProperties &properties)
@@ -50,12 +54,50 @@ void writeArray(QXmlStreamWriter &writer, const QString &name, const QString &ki
     writer.writeEndElement();
 }
 
+// PDF/A knows no names of PDF/UA, so the file explains the one that it uses.
+void describeUaSchema(QXmlStreamWriter &writer)
+{
+    const auto open = [&](const QString &uri, const QString &name, const QString &type) {
+        writer.writeStartElement(uri, name);
+        writer.writeStartElement(xml::rdf, type);
+    };
+    const auto item = [&] {
+        writer.writeStartElement(xml::rdf, u"li"_s);
+        writer.writeAttribute(xml::rdf, u"parseType"_s, u"Resource"_s);
+    };
+    const auto close = [&](int elements) {
+        while (elements-- > 0)
+            writer.writeEndElement();
+    };
+    open(xml::extension, u"schemas"_s, u"Bag"_s);
+    item();
+    writer.writeTextElement(xml::schema, u"schema"_s, u"PDF/UA identification"_s);
+    writer.writeTextElement(xml::schema, u"namespaceURI"_s, xml::pdfuaid);
+    writer.writeTextElement(xml::schema, u"prefix"_s, u"pdfuaid"_s);
+    open(xml::schema, u"property"_s, u"Seq"_s);
+    item();
+    writer.writeTextElement(xml::property, u"name"_s, u"part"_s);
+    writer.writeTextElement(xml::property, u"valueType"_s, u"Integer"_s);
+    writer.writeTextElement(xml::property, u"category"_s, u"internal"_s);
+    writer.writeTextElement(xml::property, u"description"_s, u"Part of the PDF/UA standard"_s);
+    close(6);
+}
+
+void claimStandards(QXmlStreamWriter &writer, const PdfProperties &properties)
+{
+    writer.writeTextElement(xml::pdfaid, u"part"_s, properties.attachments.isEmpty() ? u"2"_s : u"3"_s);
+    writer.writeTextElement(xml::pdfaid, u"conformance"_s, u"A"_s);
+    writer.writeTextElement(xml::pdfuaid, u"part"_s, u"1"_s);
+    describeUaSchema(writer);
+}
+
 QByteArray xmpPacket(const PdfProperties &properties)
 {
     QByteArray packet;
     QXmlStreamWriter writer(&packet);
-    const QList<std::pair<QString, QString>> names{
-        {u"rdf"_s, xml::rdf}, {u"dc"_s, xml::dc}, {u"xmp"_s, xml::xmp}, {u"pdf"_s, xml::pdf}, {u"pdfaid"_s, xml::pdfaid}};
+    const QList<std::pair<QString, QString>> names{{u"rdf"_s, xml::rdf}, {u"dc"_s, xml::dc}, {u"xmp"_s, xml::xmp},
+        {u"pdf"_s, xml::pdf}, {u"pdfaid"_s, xml::pdfaid}, {u"pdfuaid"_s, xml::pdfuaid}, {u"pdfaExtension"_s, xml::extension},
+        {u"pdfaSchema"_s, xml::schema}, {u"pdfaProperty"_s, xml::property}};
     for (const auto &[prefix, uri] : names)
         writer.writeNamespace(uri, prefix);
     writer.writeStartElement(xml::rdf, u"RDF"_s);
@@ -76,8 +118,8 @@ QByteArray xmpPacket(const PdfProperties &properties)
         writer.writeTextElement(xml::xmp, u"ModifyDate"_s, date);
     }
     writer.writeTextElement(xml::pdf, u"Producer"_s, program);
-    writer.writeTextElement(xml::pdfaid, u"part"_s, u"1"_s);
-    writer.writeTextElement(xml::pdfaid, u"conformance"_s, u"B"_s);
+    if (properties.claimsStandards)
+        claimStandards(writer, properties);
     writer.writeEndElement();
     writer.writeEndElement();
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n" + packet

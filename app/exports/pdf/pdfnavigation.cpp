@@ -119,15 +119,20 @@ void addBookmarks(QPDF &pdf, const PagedDocument &document)
     pdf.getRoot().replaceKey("/PageMode", Object::newName("/UseOutlines"));
 }
 
-void addLinks(QPDF &pdf, const PagedDocument &document)
+LinkAnnotations addLinks(QPDF &pdf, const PagedDocument &document)
 {
     const Sheets sheets(pdf, document);
+    LinkAnnotations result;
     for (int number = 0; number < document.pages.size(); ++number) {
         Object annotations = Object::newArray();
-        for (const PageLink &link : document.pages.at(number).links) {
-            Object annotation = linkAnnotation(link, sheets, document);
-            if (!annotation.isNull())
-                annotations.appendItem(pdf.makeIndirectObject(annotation));
+        const QList<PageLink> &links = document.pages.at(number).links;
+        for (int index = 0; index < links.size(); ++index) {
+            Object annotation = linkAnnotation(links.at(index), sheets, document);
+            if (annotation.isNull())
+                continue;
+            annotation = pdf.makeIndirectObject(annotation);
+            annotations.appendItem(annotation);
+            result.insert({number, index}, annotation);
         }
         Object page = sheets.page(number);
         if (annotations.getArrayNItems() > 0)
@@ -135,6 +140,7 @@ void addLinks(QPDF &pdf, const PagedDocument &document)
         else
             page.removeKey("/Annots");
     }
+    return result;
 }
 
 } // namespace qupia

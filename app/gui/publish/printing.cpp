@@ -14,10 +14,10 @@ namespace qupia {
 
 namespace {
 
-void prepare(QPrinter *printer, const QString &title)
+void prepare(QPrinter *printer, const PagedDocument &document, const QString &title)
 {
     printer->setDocName(title);
-    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageSize(QPageSize(document.size / dotsPerPoint, QPageSize::Point));
     printer->setFullPage(true); // margins are part of the layout
     printer->setPageMargins(QMarginsF(), QPageLayout::Millimeter);
 }
@@ -44,7 +44,7 @@ void printPages(const PagedDocument &document, QPrinter *printer)
 void askAndPrint(const PagedDocument &document, const QString &title, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    prepare(&printer, title);
+    prepare(&printer, document, title);
     QPrintDialog dialog(&printer, parent);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setMinMax(1, int(document.pages.size()));
@@ -55,7 +55,7 @@ void askAndPrint(const PagedDocument &document, const QString &title, QWidget *p
 void showPrintPreview(const PagedDocument &document, const QString &title, QWidget *parent)
 {
     QPrinter printer(QPrinter::HighResolution);
-    prepare(&printer, title);
+    prepare(&printer, document, title);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(title);
     dialog.resize(parent->size() * 9 / 10);

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exports/pdf/pdffinish.h"
+#include "exports/pdf/pdfmarks.h"
+#include "exports/pdf/pdfnavigation.h"
+
+namespace qupia {
+
+// Tells programs that read aloud, reflow or convert what each piece of the pages is: one part a language, read to its end before
+// the next, with headings, paragraphs, lists, tables and links. Throws where the pages do not hold what was marked.
+void addStructure(QPDF &pdf, const PagedDocument &document, const QList<PdfMark> &marks, const LinkAnnotations &annotations,
+    const PdfProperties &properties);
+
+} // namespace qupia
