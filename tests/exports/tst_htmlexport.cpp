@@ -5,6 +5,9 @@
 #include "exports/html/htmltext.h"
 #include "support/samplepolicy.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -95,9 +98,10 @@ private slots:
         const QSet<QString> names{u"!DOCTYPE"_s, u"html"_s, u"head"_s, u"meta"_s, u"title"_s, u"style"_s, u"body"_s, u"a"_s,
             u"header"_s, u"nav"_s, u"ul"_s, u"ol"_s, u"li"_s, u"div"_s, u"p"_s, u"strong"_s, u"main"_s, u"article"_s,
             u"section"_s, u"h1"_s, u"h2"_s, u"details"_s, u"summary"_s, u"span"_s, u"b"_s, u"table"_s, u"thead"_s, u"tbody"_s,
-            u"tr"_s, u"th"_s, u"td"_s};
+            u"tr"_s, u"th"_s, u"td"_s, u"script"_s};
         const QSet<QString> attributes{u"lang"_s, u"hreflang"_s, u"href"_s, u"id"_s, u"class"_s, u"charset"_s, u"http-equiv"_s,
-            u"content"_s, u"name"_s, u"tabindex"_s, u"role"_s, u"aria-label"_s, u"aria-labelledby"_s, u"scope"_s, u"style"_s};
+            u"content"_s, u"name"_s, u"tabindex"_s, u"role"_s, u"aria-label"_s, u"aria-labelledby"_s, u"scope"_s, u"style"_s,
+            u"type"_s};
         for (const ExportOptions &options : {ExportOptions{Layout::SideBySide, sideBySide.languages, true}, sequential}) {
             QStringList faults;
             const QString page = pageOf(test::hostilePolicy(hostile), options);
@@ -105,6 +109,8 @@ private slots:
             QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
             QCOMPARE(tags.first().name, u"!DOCTYPE"_s);
             for (const Tag &tag : tags.mid(1)) {
+                // Data for search engines; nothing runs.
+                QVERIFY(tag.name != "script"_L1 || tag.attributes.value(u"type"_s) == "application/ld+json"_L1);
                 QVERIFY2(names.contains(tag.name.startsWith(u'/') ? tag.name.mid(1) : tag.name), qPrintable(tag.name));
                 for (auto it = tag.attributes.begin(); it != tag.attributes.end(); ++it) {
                     QVERIFY2(attributes.contains(it.key()), qPrintable(it.key()));
@@ -164,6 +170,79 @@ private slots:
         QCOMPARE(page.count("<h1"_L1), 2);
         QVERIFY(!page.contains("style=\""_L1));
         QVERIFY(page.size() < 220 * 1024);
+    }
+
+    void pageSaysWhatItIs_data()
+    {
+        QTest::addColumn<QString>("extra");
+        QTest::newRow("ordinary") << QString();
+        QTest::newRow("hostile") << u"</script><!--\"\\&"_s;
+    }
+
+    void pageSaysWhatItIs()
+    {
+        QFETCH(QString, extra);
+        ComposedPolicy policy = test::samplePolicy();
+        policy.operatorName.kk += extra;
+        const QString page = pageOf(policy, sideBySide);
+        static const QRegularExpression script(u"<script type=\"application/ld\\+json\">([^<]*)</script>"_s);
+        QCOMPARE(page.count("<script"_L1), 1);
+        const QJsonObject data = QJsonDocument::fromJson(script.match(page).captured(1).toUtf8()).object();
+        QCOMPARE(data.value("name"_L1).toString(), u"Дербес деректер саясаты / Политика в отношении персональных данных"_s);
+        QCOMPARE(data.value("version"_L1).toString(), u"2"_s);
+        QCOMPARE(data.value("datePublished"_L1).toString(), u"2026-07-01"_s);
+        QCOMPARE(data.value("inLanguage"_L1).toArray(), QJsonArray({u"kk"_s, u"ru"_s}));
+        QCOMPARE(data.value("publisher"_L1).toObject().value("name"_L1).toString(), policy.operatorName.kk);
+    }
+
+    void pagesKnowEachOther()
+    {
+        ExportOptions options = sideBySide;
+        options.form = WebForm::Pages;
+        options.languages = {Language::Russian};
+        options.siblings = {{Language::Kazakh, u"құпия саясаты-kk.html"_s}, {Language::Russian, u"құпия саясаты-ru.html"_s}};
+        const QString page = pageOf(test::samplePolicy(), options);
+        QVERIFY(page.startsWith("<!DOCTYPE html>\n<html lang=\"ru\">"_L1));
+        const QString kazakh = u"./"_s + QString::fromLatin1(QUrl::toPercentEncoding(u"құпия саясаты-kk.html"_s));
+        QVERIFY(page.contains(u"<link rel=\"alternate\" hreflang=\"kk\" href=\"%1\">"_s.arg(kazakh)));
+        QVERIFY(page.contains(u"<a href=\"%1\" lang=\"kk\" hreflang=\"kk\">"_s.arg(kazakh)));
+        QVERIFY(!page.contains(u"Пайдаланушының құқықтары"_s));
+        QVERIFY(page.contains("id=\"ru-rights-rectify\""_L1)); // the same anchor as on the bilingual page
+    }
+
+    // A piece of another page: no rule of ours may reach it, none of its own needs our fonts.
+    void fragmentKeepsToItself()
+    {
+        ExportOptions options = sideBySide;
+        options.form = WebForm::Fragment;
+        options.draft = true;
+        const QString fragment = pageOf(test::samplePolicy(), options);
+        QVERIFY(fragment.startsWith("<div id=\"qupia-policy\" class=\"side\" lang=\"kk\">"_L1));
+        QVERIFY(fragment.endsWith("</div>\n"_L1));
+        for (const QString &foreign : {u"<html"_s, u"<head>"_s, u"<body"_s, u"<main"_s, u"@font-face"_s, u"@page"_s, u":root"_s,
+                 u"<link"_s, u"<meta"_s, u"style=\""_s})
+            QVERIFY2(!fragment.contains(foreign), qPrintable(foreign));
+        const QString style = fragment.section(u"<style>"_s, 1).section(u"</style>"_s, 0, 0);
+        static const QRegularExpression rule(u"([^{}]+)\\{[^{}]*\\}"_s);
+        int rules = 0;
+        for (const QRegularExpressionMatch &match : rule.globalMatch(style)) {
+            const QString selectors = match.captured(1).section(u'{', -1).trimmed();
+            for (const QString &selector : selectors.split(u',')) {
+                QVERIFY2(selector.trimmed().startsWith("#qupia-policy"_L1), qPrintable(selector));
+                ++rules;
+            }
+        }
+        QVERIFY(rules > 50);
+        QVERIFY(fragment.contains(u"Пайдаланушының құқықтары"_s) && fragment.contains(u"Права Пользователя"_s));
+    }
+
+    void leanPageHasNoFonts()
+    {
+        ExportOptions options = sideBySide;
+        options.lean = true;
+        const QString page = pageOf(test::samplePolicy(), options);
+        QVERIFY(!page.contains("@font-face"_L1) && !page.contains("data:font"_L1));
+        QCOMPARE(page.count("<h1"_L1), 2);
     }
 
     void nothingIsAskedFromOutside()

@@ -8,7 +8,8 @@
 namespace qupia {
 
 // One page with everything in it: no script, no request to anywhere, ids that stay the same between editions. Side by side the
-// languages are two articles on one grid; on a phone one follows the other.
+// languages are two articles on one grid; on a phone one follows the other. As a fragment: a <div> to paste into a page of a
+// site, with a style that neither takes from that page nor gives to it.
 class HtmlExporter : public Exporter {
 public:
     QString id() const override;

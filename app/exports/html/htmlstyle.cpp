@@ -40,10 +40,12 @@ QString squeezed(QString sheet)
 
 } // namespace
 
-Result<QString> htmlStyle(int gridRows)
+Result<QString> htmlStyle(int gridRows, bool withFonts)
 {
     QString style;
     for (const WebFont &font : webFonts) {
+        if (!withFonts)
+            break;
         const Result<QByteArray> bytes = readFile(u":/fonts/%1.woff2"_s.arg(font.file));
         if (!bytes)
             return bytes.error();

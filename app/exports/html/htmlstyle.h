@@ -10,7 +10,7 @@ namespace qupia {
 
 // Everything that stands in the page's one <style>: the fonts as data, the sheet, the rows of the grid (0: no grid).
 // Nothing in it comes from the policy.
-Result<QString> htmlStyle(int gridRows);
+Result<QString> htmlStyle(int gridRows, bool withFonts);
 
 // Where there is no room for a table, its rows become cards; the sheet writes the heads of the columns above the cells, since in
 // the page they would be said once a cell.

@@ -5,6 +5,8 @@
 
 #include "exports/policytext.h"
 
+#include <QUrl>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,11 @@ QString spansHtml(const Spans &spans, Language language, const QSet<QString> &an
             html += text;
     }
     return html;
+}
+
+QString relativeAddress(const QString &fileName)
+{
+    return u"./"_s + QString::fromLatin1(QUrl::toPercentEncoding(fileName));
 }
 
 QString htmlId(Language language, const QString &anchor)

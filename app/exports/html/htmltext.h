@@ -19,6 +19,9 @@ QString cssString(const QString &text);
 // language: "#rights" leads to "#kk-rights".
 QString spansHtml(const Spans &spans, Language language, const QSet<QString> &anchors);
 
+// A file's name as an address beside the page.
+QString relativeAddress(const QString &fileName);
+
 // "kk-rights-rectify"
 QString htmlId(Language language, const QString &anchor);
 
