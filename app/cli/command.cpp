@@ -27,7 +27,12 @@ Result<QByteArray> readStandardInput()
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Error{QCoreApplication::translate("Cli", "Standard input cannot be read."), Error::Kind::NotReadable, {}, 0, 0};
-    return input.read(maximumDocumentBytes + 1);
+    // A pipe gives what has arrived; the rest comes when the program before it has written more.
+    QByteArray bytes;
+    for (QByteArray more = input.read(maximumDocumentBytes + 1); !more.isEmpty() && bytes.size() <= maximumDocumentBytes;
+         more = input.read(maximumDocumentBytes + 1))
+        bytes += more;
+    return bytes;
 }
 
 } // namespace

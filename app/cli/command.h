@@ -41,6 +41,8 @@ void addOverrideCommand(CLI::App &program, CommandContext &context);
 void addFieldsCommand(CLI::App &program, CommandContext &context);
 void addCheckCommand(CLI::App &program, CommandContext &context);
 void addExportCommand(CLI::App &program, CommandContext &context);
+void addExtractCommand(CLI::App &program, CommandContext &context);
+void addBatchCommand(CLI::App &program, CommandContext &context);
 void addKazakhCommand(CLI::App &program, CommandContext &context);
 void addSpellCommand(CLI::App &program, CommandContext &context);
 void addReviewCommand(CLI::App &program, CommandContext &context);

@@ -4,7 +4,9 @@
 #include "cli/command.h"
 
 #include "checks/check.h"
+#include "cli/publishoptions.h"
 #include "compose/compose.h"
+#include "publishing/attacheddata.h"
 #include "publishing/publication.h"
 
 #include <QCoreApplication>
@@ -22,49 +24,18 @@ struct Options {
     std::string languages = "kk,ru";
     std::string output = ".";
     std::string name;
+    std::string paper = "a4";
+    std::string form = "bilingual";
+    bool lean = false;
+    bool attachData = false;
     bool force = false;
 };
-
-QString knownFormats()
-{
-    QStringList ids;
-    for (const auto &each : allExporters())
-        ids.append(each->id());
-    return ids.join(u", "_s);
-}
-
-Result<PublishRequest> requestFrom(const Options &options)
-{
-    PublishRequest request;
-    request.formats = fromArgument(options.formats).split(u',', Qt::SkipEmptyParts);
-    if (request.formats.isEmpty())
-        return Error{QCoreApplication::translate("Cli", "Name at least one format: %1.").arg(knownFormats())};
-    for (const QString &format : request.formats) {
-        if (!exporter(format)) {
-            const QString message = QCoreApplication::translate("Cli", "There is no format \"%1\". Choose from: %2.");
-            return Error{message.arg(format, knownFormats())};
-        }
-    }
-    request.layout = layoutFromName(fromArgument(options.layout)).value_or(Layout::SideBySide);
-    request.languages.clear();
-    const QStringList codes = fromArgument(options.languages).split(u',', Qt::SkipEmptyParts);
-    for (const QString &code : codes) {
-        if (code != "kk"_L1 && code != "ru"_L1)
-            return Error{QCoreApplication::translate("Cli", "A policy is written in kk and ru; \"%1\" is neither.").arg(code)};
-        request.languages.append(code == "kk"_L1 ? Language::Kazakh : Language::Russian);
-    }
-    if (request.languages.isEmpty())
-        return Error{QCoreApplication::translate("Cli", "A policy is written in kk and ru; name at least one of them.")};
-    request.folder = fromArgument(options.output);
-    request.baseName = fromArgument(options.name);
-    return request;
-}
 
 void writeToStandardOutput(CommandContext &context, const ComposedPolicy &policy, const PublishRequest &request, bool draft)
 {
     if (request.formats.size() != 1)
         return fail(context, {QCoreApplication::translate("Cli", "Standard output takes one format; name one with --format.")});
-    const Result<QByteArray> bytes = exporter(request.formats.first())->write(policy, {request.layout, request.languages, draft});
+    const Result<QByteArray> bytes = exporter(request.formats.first())->write(policy, exportOptions(request, draft));
     if (!bytes)
         return fail(context, bytes.error());
     printBytes(*bytes);
@@ -75,15 +46,21 @@ void run(CommandContext &context, const Options &options)
     const TemplateLibrary *library = context.library();
     if (!library)
         return;
-    const Result<PublishRequest> request = requestFrom(options);
+    Result<PublishRequest> request =
+        publishRequestFrom(options.formats, options.layout, options.languages, options.paper, options.output);
     if (!request)
         return fail(context, request.error());
+    request->baseName = fromArgument(options.name);
+    request->form = webFormFromName(fromArgument(options.form)).value_or(WebForm::Bilingual);
+    request->lean = options.lean;
     const Result<LoadedDocument> loaded = readDocumentFile(fromArgument(options.file));
     if (!loaded)
         return fail(context, loaded.error());
 
     const ComposedPolicy policy = compose(loaded->document, *library);
     const QList<Finding> findings = runChecks(loaded->document, *library, policy);
+    if (options.attachData)
+        request->attachments = {attachedData(loaded->document, *library)};
     const PublishPlan plan = planPublication(policy, findings, *request);
     if (options.output == "-")
         return writeToStandardOutput(context, policy, *request, plan.draft);
@@ -115,6 +92,15 @@ void addExportCommand(CLI::App &program, CommandContext &context)
     command->add_option("--lang", options->languages, "kk,ru, ru,kk, kk or ru; single prints the first");
     command->add_option("-o,--output", options->output, "The folder; - writes one format to standard output");
     command->add_option("--name", options->name, "File name without suffix; made from the operator's name unless given");
+    command->add_option("--paper", options->paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+    command
+        ->add_option("--form", options->form,
+            "Of the web page: bilingual, pages (one a language, linked to each other) or fragment (to paste into a page)")
+        ->check(CLI::IsMember({"bilingual", "pages", "fragment"}));
+    command->add_flag(
+        "--lean", options->lean, "A small web page, without fonts of its own; its columns are not aligned by clause");
+    command->add_flag("--attach-data", options->attachData,
+        "Put into the PDF what it was made from, so that Qupia opens it again: printed values, clause choices and own wordings");
     command->add_flag("--force", options->force, "Overwrite files that exist");
     command->callback([&context, options] { run(context, *options); });
 }

@@ -25,6 +25,8 @@ constexpr AddCommand allCommands[] = {
     addFieldsCommand,
     addCheckCommand,
     addExportCommand,
+    addExtractCommand,
+    addBatchCommand,
     addKazakhCommand,
     addSpellCommand,
     addReviewCommand,

@@ -4,6 +4,7 @@
 #include "exports/exporter.h"
 
 #include "exports/html/htmlexporter.h"
+#include "exports/markdown/markdownexporter.h"
 #include "exports/pdf/pdfexporter.h"
 #include "exports/text/textexporter.h"
 
@@ -52,6 +53,7 @@ std::vector<std::unique_ptr<Exporter>> makeExporters()
     exporters.push_back(std::make_unique<HtmlExporter>());
     exporters.push_back(std::make_unique<PdfExporter>());
     exporters.push_back(std::make_unique<TextExporter>());
+    exporters.push_back(std::make_unique<MarkdownExporter>());
     return exporters;
 }
 

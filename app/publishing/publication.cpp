@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ExportOptions optionsOf(const PublishRequest &request, bool draft)
-{
-    return {request.layout, request.languages, draft};
-}
-
 Result<void> makeFolder(const QString &folder)
 {
     if (QDir().mkpath(folder))
@@ -29,7 +24,31 @@ Result<void> makeFolder(const QString &folder)
     return Error{message.arg(QDir::toNativeSeparators(folder)), Error::Kind::NotWritable};
 }
 
+bool isWebPage(const Exporter &format)
+{
+    return format.mediaType() == "text/html"_L1;
+}
+
+// For one file: a page that stands beside others knows them.
+ExportOptions optionsOf(const PlannedFile &file, const PublishPlan &plan, const PublishRequest &request)
+{
+    ExportOptions options = exportOptions(request, plan.draft);
+    if (!file.language)
+        return options;
+    options.languages = {*file.language};
+    for (const PlannedFile &page : plan.files) {
+        if (page.language)
+            options.siblings.append({*page.language, QFileInfo(page.path).fileName()});
+    }
+    return options;
+}
+
 } // namespace
+
+ExportOptions exportOptions(const PublishRequest &request, bool draft)
+{
+    return {request.layout, request.languages, draft, request.paper, request.attachments, request.form, {}, request.lean};
+}
 
 QString suggestedBaseName(const ComposedPolicy &policy, bool draft)
 {
@@ -54,8 +73,17 @@ PublishPlan planPublication(const ComposedPolicy &policy, const QList<Finding> &
         const Exporter *found = exporter(format);
         if (!found)
             continue;
-        const QString path = QDir(request.folder).filePath(base + u'.' + found->suffix());
-        plan.files.append({format, path, QFileInfo::exists(path)});
+        const auto add = [&](const QString &name, std::optional<Language> language) {
+            const QString path = QDir(request.folder).filePath(name + u'.' + found->suffix());
+            plan.files.append({format, path, QFileInfo::exists(path), language});
+        };
+        if (isWebPage(*found) && request.form == WebForm::Pages) {
+            const QList<Language> languages = printedLanguages(exportOptions(request, plan.draft));
+            for (const Language language : languages)
+                add(base + u'-' + languageCode(language), language);
+        } else {
+            add(base, {});
+        }
     }
     return plan;
 }
@@ -67,7 +95,7 @@ Result<QStringList> publish(const ComposedPolicy &policy, const PublishPlan &pla
     for (const PlannedFile &file : plan.files) {
         const Exporter *found = exporter(file.format);
         Q_ASSERT(found);
-        Result<QByteArray> bytes = found->write(policy, optionsOf(request, plan.draft));
+        Result<QByteArray> bytes = found->write(policy, optionsOf(file, plan, request));
         if (!bytes)
             return bytes.error();
         contents.append(*bytes);

@@ -18,12 +18,20 @@ struct PublishRequest {
     QList<Language> languages{Language::Kazakh, Language::Russian};
     QString folder;
     QString baseName; // without suffix; empty: suggestedBaseName()
+    Paper paper = Paper::A4;
+    QList<Attachment> attachments{};
+    WebForm form = WebForm::Bilingual; // Pages makes a file of each language
+    bool lean = false;
 };
+
+// How the files of a request are made.
+ExportOptions exportOptions(const PublishRequest &request, bool draft);
 
 struct PlannedFile {
     QString format;
     QString path;
     bool exists = false; // would be overwritten
+    std::optional<Language> language; // of a page that stands beside others
 };
 
 struct PublishPlan {
