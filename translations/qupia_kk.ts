@@ -99,6 +99,73 @@
         <source>&quot;%1&quot; is no list of tags.</source>
         <translation>«%1» тегтер тізімі емес.</translation>
     </message>
+    <message>
+        <source>%1 made, %2 skipped, %3 failed.</source>
+        <translation>%1 жасалды, %2 өткізілді, %3 сәтсіз.</translation>
+    </message>
+    <message>
+        <source>What failed stands in %1</source>
+        <translation>Сәтсіз жолдар %1 файлында</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: %2</source>
+        <translation>«%1» бағаны: %2</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but there are %2 columns.</source>
+        <translation>Жолда %1 ұяшық, ал баған саны – %2.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is a formula; save the table with values in its cells.</source>
+        <translation>%1: «%2» – формула; кестені ұяшықтарында мәндерімен сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of the work; write 2/8 for the second of eight.</source>
+        <translation>«%1» жұмыстың үлесін білдірмейді; сегізден екіншісі үшін 2/8 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>%1 қалтасын жасау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>%1 is there from an earlier run; --resume goes on with it, --force begins anew.</source>
+        <translation>%1 файлы бұрынғы іске қосудан қалған; --resume оны жалғастырады, --force қайтадан бастайды.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 файлын жазу мүмкін емес: %2</translation>
+    </message>
+    <message>
+        <source>Another row above has the same file name.</source>
+        <translation>Жоғарыдағы басқа жолда файл атауы дәл осындай.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: line %3: %4 (%5 s left)</source>
+        <translation>%1 / %2: %3-жол: %4 (%5 с қалды)</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>A quote that begins in this line is never closed.</source>
+        <translation>Осы жолда ашылған тырнақша жабылмаған.</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8. In the spreadsheet, save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>Кесте UTF-8 кодтамасында емес. Кесте бағдарламасында «CSV UTF-8» түрінде сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The table is empty; its first row names the columns.</source>
+        <translation>Кесте бос; оның бірінші жолында бағандардың атаулары тұрады.</translation>
+    </message>
+    <message>
+        <source>A column has no name in the first row.</source>
+        <translation>Бірінші жолда бір бағанның атауы жоқ.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Екі бағанның атауы бірдей.</translation>
+    </message>
 </context>
 <context>
     <name>DialogQuestions</name>
@@ -208,6 +275,10 @@
         <source>in %1 cannot be used: it is damaged or not in UTF-8. Install it again.</source>
         <translation>жарамайды (%1): бүлінген немесе UTF-8 кодтауында емес. Қайта орнатыңыз.</translation>
     </message>
+    <message>
+        <source>%1 is not a text in UTF-8; save it so and try again.</source>
+        <translation>%1 UTF-8 кодтамасындағы мәтін емес; солай сақтап, қайталап көріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -261,6 +332,34 @@
     <message>
         <source>Plain text</source>
         <translation>Қарапайым мәтін</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>This PDF carries no data of Qupia. Export it again with its data attached, or open the document that it was made from.</source>
+        <translation>Бұл PDF ішінде Qupia деректері жоқ. Оны деректерімен бірге қайта экспорттаңыз немесе ол жасалған құжатты ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The data that this PDF carries is damaged.</source>
+        <translation>Осы PDF ішіндегі деректер бүлінген.</translation>
+    </message>
+    <message>
+        <source>The data that this PDF carries is too large to be a document of Qupia.</source>
+        <translation>Осы PDF ішіндегі деректер Qupia құжаты болу үшін тым үлкен.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>Бұл PDF құпиясөзбен жабылған.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF, or it is damaged.</source>
+        <translation>Бұл файл PDF емес немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>the marks of its structure were not found where they were painted. This is a fault of the program.</source>
+        <translation>құрылымының белгілері салынған жерінен табылмады. Бұл – бағдарламаның ақауы.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,73 @@
         <source>&quot;%1&quot; is no list of tags.</source>
         <translation>«%1» — не список тегов.</translation>
     </message>
+    <message>
+        <source>%1 made, %2 skipped, %3 failed.</source>
+        <translation>Сделано: %1, пропущено: %2, не удалось: %3.</translation>
+    </message>
+    <message>
+        <source>What failed stands in %1</source>
+        <translation>Неудавшиеся строки записаны в %1</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: %2</source>
+        <translation>Столбец «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but there are %2 columns.</source>
+        <translation>В строке ячеек: %1, а столбцов: %2.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is a formula; save the table with values in its cells.</source>
+        <translation>%1: «%2» – формула; сохраните таблицу со значениями в ячейках.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of the work; write 2/8 for the second of eight.</source>
+        <translation>«%1» не обозначает долю работы; для второй из восьми напишите 2/8.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Папку %1 создать нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 is there from an earlier run; --resume goes on with it, --force begins anew.</source>
+        <translation>%1 остался от прежнего запуска; --resume продолжит его, --force начнёт заново.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 нельзя записать: %2</translation>
+    </message>
+    <message>
+        <source>Another row above has the same file name.</source>
+        <translation>У другой строки выше то же имя файла.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: line %3: %4 (%5 s left)</source>
+        <translation>%1 из %2: строка %3: %4 (осталось %5 с)</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>A quote that begins in this line is never closed.</source>
+        <translation>Кавычка, открытая в этой строке, нигде не закрыта.</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8. In the spreadsheet, save it as &quot;CSV UTF-8&quot; and try again.</source>
+        <translation>Таблица не в UTF-8. Сохраните её в табличной программе как «CSV UTF-8» и повторите.</translation>
+    </message>
+    <message>
+        <source>The table is empty; its first row names the columns.</source>
+        <translation>Таблица пуста; в её первой строке стоят названия столбцов.</translation>
+    </message>
+    <message>
+        <source>A column has no name in the first row.</source>
+        <translation>В первой строке у одного из столбцов нет названия.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>У двух столбцов одно название.</translation>
+    </message>
 </context>
 <context>
     <name>DialogQuestions</name>
@@ -209,6 +276,10 @@
         <source>in %1 cannot be used: it is damaged or not in UTF-8. Install it again.</source>
         <translation>не подходит (%1): он повреждён или не в кодировке UTF-8. Установите его заново.</translation>
     </message>
+    <message>
+        <source>%1 is not a text in UTF-8; save it so and try again.</source>
+        <translation>%1 – не текст в UTF-8; сохраните его так и повторите.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -262,6 +333,34 @@
     <message>
         <source>Plain text</source>
         <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>This PDF carries no data of Qupia. Export it again with its data attached, or open the document that it was made from.</source>
+        <translation>В этом PDF нет данных Qupia. Экспортируйте его снова вместе с данными или откройте документ, из которого он сделан.</translation>
+    </message>
+    <message>
+        <source>The data that this PDF carries is damaged.</source>
+        <translation>Данные в этом PDF повреждены.</translation>
+    </message>
+    <message>
+        <source>The data that this PDF carries is too large to be a document of Qupia.</source>
+        <translation>Данные в этом PDF слишком велики для документа Qupia.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>Этот PDF закрыт паролем.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF, or it is damaged.</source>
+        <translation>Этот файл – не PDF, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>the marks of its structure were not found where they were painted. This is a fault of the program.</source>
+        <translation>метки его структуры не найдены там, где они нанесены. Это ошибка программы.</translation>
     </message>
 </context>
 <context>
