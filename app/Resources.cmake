@@ -18,6 +18,7 @@ qupia_carry(templates /templates ${root}/templates ${root}/templates/*.toml)
 qupia_carry(fonts /fonts ${root}/resources/fonts ${root}/resources/fonts/*.ttf ${root}/resources/fonts/*.woff2)
 qupia_carry(icons /icons ${root}/resources/icons ${root}/resources/icons/*.svg)
 qupia_carry(html /html ${root}/resources/html ${root}/resources/html/*.css)
+qupia_carry(docx /docx ${root}/resources/docx ${root}/resources/docx/*.xml)
 qupia_carry(dictionaries /dictionaries ${root}/resources/dictionaries ${root}/resources/dictionaries/*.txt)
 
 # Interface translations. qtbase_kk is written by hand: Qt has no Kazakh catalogue for its own buttons and dialogs.

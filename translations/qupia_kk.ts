@@ -361,6 +361,14 @@
         <source>the marks of its structure were not found where they were painted. This is a fault of the program.</source>
         <translation>құрылымының белгілері салынған жерінен табылмады. Бұл – бағдарламаның ақауы.</translation>
     </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>The Word file could not be made: %1</source>
+        <translation>Word файлын жасау мүмкін болмады: %1</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

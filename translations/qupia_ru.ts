@@ -362,6 +362,14 @@
         <source>the marks of its structure were not found where they were painted. This is a fault of the program.</source>
         <translation>метки его структуры не найдены там, где они нанесены. Это ошибка программы.</translation>
     </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>The Word file could not be made: %1</source>
+        <translation>Файл Word создать не удалось: %1</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

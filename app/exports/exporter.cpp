@@ -3,6 +3,7 @@
 
 #include "exports/exporter.h"
 
+#include "exports/docx/docxexporter.h"
 #include "exports/html/htmlexporter.h"
 #include "exports/markdown/markdownexporter.h"
 #include "exports/pdf/pdfexporter.h"
@@ -52,6 +53,7 @@ std::vector<std::unique_ptr<Exporter>> makeExporters()
     std::vector<std::unique_ptr<Exporter>> exporters;
     exporters.push_back(std::make_unique<HtmlExporter>());
     exporters.push_back(std::make_unique<PdfExporter>());
+    exporters.push_back(std::make_unique<DocxExporter>());
     exporters.push_back(std::make_unique<TextExporter>());
     exporters.push_back(std::make_unique<MarkdownExporter>());
     return exporters;

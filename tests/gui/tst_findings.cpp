@@ -138,7 +138,8 @@ private slots:
         model.setFindings({late, early, accepted}, {});
         QCOMPARE(model.count(Severity::Error), 1);
         QCOMPARE(model.acceptedCount(), 1);
-        QVERIFY(model.index(0).data(FindingsModel::WhyRole).toString().contains(m_library->article(late.basis.first())->meaning.en));
+        QVERIFY(
+            model.index(0).data(FindingsModel::WhyRole).toString().contains(m_library->article(late.basis.first())->meaning.en));
         QVERIFY(model.index(2).data(FindingsModel::AdviceRole).toString().contains(u"А. Пробов"_s));
         model.setGrouping(FindingsModel::Grouping::BySection);
         QCOMPARE(model.findings().first().rule, early.rule);

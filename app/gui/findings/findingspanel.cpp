@@ -137,7 +137,8 @@ void FindingsPanel::retranslate()
     }
     const QDate edition = QDate::fromString(m_editor.library().lawEdition, Qt::ISODate);
     const QString date = edition.isValid() ? edition.toString(u"dd.MM.yyyy"_s) : m_editor.library().lawEdition;
-    const bool clean = std::ranges::all_of(m_editor.findings(), [](const Finding &finding) { return finding.accepted.has_value(); });
+    const bool clean =
+        std::ranges::all_of(m_editor.findings(), [](const Finding &finding) { return finding.accepted.has_value(); });
     m_rules->setToolTip(m_editor.library().lawNote.in(currentInterfaceLanguage()));
     m_rules->setText(clean ? tr("No violation found by the rules as of %1; later changes are not taken into account.").arg(date)
                            : tr("by the rules as of %1").arg(date));
