@@ -4,6 +4,7 @@
 #include "gui/findings/findingdialogs.h"
 #include "gui/findings/findingsmodel.h"
 #include "gui/findings/findingspanel.h"
+#include "gui/settings/translations.h"
 #include "gui/theme/theme.h"
 #include "library/libraryloader.h"
 
@@ -138,8 +139,10 @@ private slots:
         model.setFindings({late, early, accepted}, {});
         QCOMPARE(model.count(Severity::Error), 1);
         QCOMPARE(model.acceptedCount(), 1);
-        QVERIFY(
-            model.index(0).data(FindingsModel::WhyRole).toString().contains(m_library->article(late.basis.first())->meaning.en));
+        QVERIFY(model.index(0)
+                    .data(FindingsModel::WhyRole)
+                    .toString()
+                    .contains(m_library->article(late.basis.first())->meaning.in(currentInterfaceLanguage())));
         QVERIFY(model.index(2).data(FindingsModel::AdviceRole).toString().contains(u"А. Пробов"_s));
         model.setGrouping(FindingsModel::Grouping::BySection);
         QCOMPARE(model.findings().first().rule, early.rule);

@@ -135,6 +135,15 @@ QList<TemplateText> printedNames(const TemplateLibrary &library)
     return texts;
 }
 
+// Rules about the two texts quote words of both languages; in every other text a word stands in its own.
+static InterfaceText withoutQuotedWords(InterfaceText text)
+{
+    static const QRegularExpression quoted(u"«[^»]*»"_s);
+    for (QString *each : {&text.kk, &text.ru, &text.en})
+        each->replace(quoted, u"«»"_s);
+    return text;
+}
+
 QList<TemplateText> interfaceTexts(const TemplateLibrary &library)
 {
     QList<TemplateText> texts;
@@ -153,8 +162,11 @@ QList<TemplateText> interfaceTexts(const TemplateLibrary &library)
         add(u"pair "_s + pair.id, {pair.use});
     for (const Preset &preset : library.presets)
         add(u"preset "_s + preset.id.toString(), {preset.title, preset.forWhom, preset.assumes});
-    for (const Rule &rule : library.rules)
-        add(u"rule "_s + rule.id.toString(), {rule.message, rule.advice, rule.fixLabel});
+    for (const Rule &rule : library.rules) {
+        const bool bilingual = rule.id.toString().startsWith("bilingual."_L1);
+        for (const InterfaceText &text : {rule.message, rule.advice, rule.fixLabel})
+            add(u"rule "_s + rule.id.toString(), {bilingual ? withoutQuotedWords(text) : text});
+    }
     for (auto act = library.acts.begin(); act != library.acts.end(); ++act) {
         for (const Article &article : act->articles)
             add(u"article %1:%2"_s.arg(act.key(), article.id), {article.meaning});
