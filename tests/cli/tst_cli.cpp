@@ -225,11 +225,12 @@ private slots:
         for (const auto &[field, answer] : {std::pair(u"data.listApproved"_s, u"yes"_s),
                  std::pair(u"data.access"_s, u"restricted"_s), std::pair(u"transfers.log"_s, u"yes"_s)})
             settled = test::withValue(settled, field, answer);
+        settled = test::withValue(settled, u"entity.messengers"_s, QJsonValue::Undefined); // WhatsApp takes data abroad
         const Run clean = run({u"check"_s, u"-"_s}, writeDocument(settled));
         const bool none = test::findingsOf(settled).isEmpty();
         VERIFY_CODE(clean, none ? 0 : 1);
         QVERIFY(clean.out.contains("later changes are not taken into account"));
-        QVERIFY2(none, "no answered preset is clean: exit code 0 is untested");
+        QVERIFY2(none, qPrintable(test::listed(test::findingsOf(settled)))); // exit code 0 would be untested
 
         QVERIFY(writeFile(m_file, writeDocument(newDocument(realLibrary(), PresetId(u"courier"_s)))));
         const Run open = run({u"check"_s, m_file});

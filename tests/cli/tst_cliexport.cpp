@@ -101,7 +101,7 @@ private slots:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown format") << QStringList{u"--format"_s, u"docs"_s}
-                                        << u"There is no format \"docs\". Choose from: html, pdf, txt"_s;
+                                        << u"There is no format \"docs\". Choose from: html, pdf, docx, txt, md"_s;
         QTest::newRow("no format") << QStringList{u"--format"_s, u","_s} << u"format"_s;
         QTest::newRow("unknown layout") << QStringList{u"--layout"_s, u"folded"_s} << u"folded"_s;
         QTest::newRow("unknown language") << QStringList{u"--lang"_s, u"en"_s} << u"\"en\" is neither"_s;
