@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
 <context>
+    <name>Citation</name>
+    <message>
+        <source>%1, Art. %2</source>
+        <translation>%1, %2-бап</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Standard input cannot be read.</source>
@@ -828,10 +835,6 @@
         <translation>Қалауыңызша</translation>
     </message>
     <message>
-        <source>%1, Art. %2</source>
-        <translation>%1, %2-бап</translation>
-    </message>
-    <message>
         <source>The clause in hand</source>
         <translation>Таңдалған тармақ</translation>
     </message>
@@ -1100,10 +1103,6 @@
     <message>
         <source>Russian text</source>
         <translation>орысша мәтін</translation>
-    </message>
-    <message>
-        <source>%1, art. %2</source>
-        <translation>%1, %2-бап</translation>
     </message>
     <message>
         <source>Accepted by %1: %2</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>Citation</name>
+    <message>
+        <source>%1, Art. %2</source>
+        <translation>%1, ст. %2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Standard input cannot be read.</source>
@@ -833,10 +840,6 @@
         <translation>По желанию</translation>
     </message>
     <message>
-        <source>%1, Art. %2</source>
-        <translation>%1, ст. %2</translation>
-    </message>
-    <message>
         <source>The clause in hand</source>
         <translation>Выбранный пункт</translation>
     </message>
@@ -1109,10 +1112,6 @@
     <message>
         <source>Russian text</source>
         <translation>русский текст</translation>
-    </message>
-    <message>
-        <source>%1, art. %2</source>
-        <translation>%1, ст. %2</translation>
     </message>
     <message>
         <source>Accepted by %1: %2</source>

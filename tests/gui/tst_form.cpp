@@ -1,64 +1,34 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/form/draftform.h"
-#include "gui/form/fieldblock.h"
 #include "gui/form/findingline.h"
-#include "gui/form/formpage.h"
 #include "gui/form/matrixeditor.h"
 #include "gui/form/matrixmodel.h"
 #include "gui/form/matrixview.h"
-#include "gui/theme/theme.h"
+#include "gui/openform.h"
 #include "gui/typing.h"
 #include "support/answers.h"
-#include "support/reallibrary.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace qupia;
 using namespace qupia::test;
 using namespace Qt::StringLiterals;
 
 // The form over a real document: edits reach it, and whatever changes it reaches the form.
-class TestForm : public QObject {
+class TestForm : public QObject, private OpenForm {
     Q_OBJECT
 
-    std::unique_ptr<PolicyEditor> m_editor;
-    std::unique_ptr<DraftForm> m_form;
-
-    FormPage *page() const { return m_form->findChild<FormPage *>(); }
-    FieldBlock *block(const QString &id) const { return page()->block(FieldId(id)); }
-    QLineEdit *line(const QString &id, qsizetype index = 0) const
-    {
-        return block(id)->editor()->findChildren<QLineEdit *>().at(index);
-    }
     QJsonValue value(const QString &id) const { return m_editor->document().values.value(FieldId(id), QJsonValue::Undefined); }
 
 private slots:
-    void init()
-    {
-        applyTheme(*qApp, Scheme::Light);
-        m_editor = std::make_unique<PolicyEditor>(TemplateLibraryPointer(&realLibrary(), [](const TemplateLibrary *) {}));
-        m_editor->startNew(PresetId(u"sole-trader-shop"_s));
-        m_form = std::make_unique<DraftForm>(*m_editor);
-        m_form->resize(760, 700);
-        m_form->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-    }
-
-    void cleanup()
-    {
-        m_form.reset();
-        m_editor.reset();
-    }
+    void init() { QVERIFY(open()); }
+    void cleanup() { close(); }
 
     void everyStepShowsWhatApplies_data() { addPresetRows(); }
 

@@ -2,56 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/form/disclosure.h"
-#include "gui/form/draftform.h"
-#include "gui/form/fieldblock.h"
-#include "gui/form/formpage.h"
 #include "gui/form/kazakhkeys.h"
 #include "gui/form/steplist.h"
+#include "gui/openform.h"
 #include "gui/settings/translations.h"
-#include "gui/theme/theme.h"
-#include "support/reallibrary.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
-#include <QTest>
 
 using namespace qupia;
 using namespace qupia::test;
 using namespace Qt::StringLiterals;
 
 // What guides a merchant through the form: letters, progress, languages, names for those who hear the form.
-class TestFormGuidance : public QObject {
+class TestFormGuidance : public QObject, private OpenForm {
     Q_OBJECT
 
-    std::unique_ptr<PolicyEditor> m_editor;
-    std::unique_ptr<DraftForm> m_form;
-
-    FormPage *page() const { return m_form->findChild<FormPage *>(); }
-    FieldBlock *block(const QString &id) const { return page()->block(FieldId(id)); }
-    QLineEdit *line(const QString &id, qsizetype index = 0) const
-    {
-        return block(id)->editor()->findChildren<QLineEdit *>().at(index);
-    }
-
 private slots:
-    void init()
-    {
-        applyTheme(*qApp, Scheme::Light);
-        m_editor = std::make_unique<PolicyEditor>(TemplateLibraryPointer(&realLibrary(), [](const TemplateLibrary *) {}));
-        m_editor->startNew(PresetId(u"sole-trader-shop"_s));
-        m_form = std::make_unique<DraftForm>(*m_editor);
-        m_form->resize(760, 700);
-        m_form->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-    }
-
-    void cleanup()
-    {
-        m_form.reset();
-        m_editor.reset();
-    }
+    void init() { QVERIFY(open()); }
+    void cleanup() { close(); }
 
     void kazakhLettersAreAtHand()
     {

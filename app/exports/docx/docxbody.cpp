@@ -3,18 +3,14 @@
 
 #include "exports/docx/docxbody.h"
 
+#include "exports/docx/docxmarkup.h"
 #include "exports/policytext.h"
-
-#include <QXmlStreamWriter>
 
 namespace qupia {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"_L1;
-constexpr auto linkNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"_L1;
 
 // Twentieths of a point.
 struct Sheet {
@@ -46,17 +42,12 @@ QString styleOf(const Row &row)
 class BodyWriter {
 public:
     BodyWriter(const ComposedPolicy &policy, const ExportOptions &options)
-        : m_policy(policy), m_options(options), m_sheet(sheetOf(options.paper)), m_xml(&m_result.document)
+        : m_policy(policy), m_options(options), m_sheet(sheetOf(options.paper)), m_out(&m_result.document)
     {
     }
 
     DocxBody write()
     {
-        m_xml.writeStartDocument();
-        m_xml.writeNamespace(wordNamespace, u"w"_s);
-        m_xml.writeNamespace(linkNamespace, u"r"_s);
-        open("document");
-        open("body");
         const QList<Row> rows = rowsOf(m_policy);
         const QList<Language> languages = printedLanguages(m_options);
         if (m_options.layout == Layout::SideBySide && languages.size() > 1) {
@@ -66,25 +57,11 @@ public:
                 writeRows(rows, {language});
         }
         writeSection();
-        m_xml.writeEndDocument();
+        m_out.end();
         return std::move(m_result);
     }
 
 private:
-    void open(const char *name) { m_xml.writeStartElement(wordNamespace, QLatin1String(name)); }
-    void close(int count = 1)
-    {
-        while (count-- > 0)
-            m_xml.writeEndElement();
-    }
-    void attribute(const char *name, const QString &value) { m_xml.writeAttribute(wordNamespace, QLatin1String(name), value); }
-    void value(const char *name, const QString &text)
-    {
-        open(name);
-        attribute("val", text);
-        close();
-    }
-
     void writeRows(const QList<Row> &rows, const QList<Language> &languages)
     {
         m_columns = int(languages.size());
@@ -113,9 +90,9 @@ private:
     void writeLine(const QList<Language> &languages, const TextOf &textOf, const QString &style)
     {
         writeCells(languages, [&](Language language) {
-            beginParagraph(style);
-            writeRun(textOf(language), language, {});
-            close();
+            m_out.beginParagraph(style);
+            m_out.writeRun(textOf(language), language, {});
+            m_out.close();
         });
     }
 
@@ -126,86 +103,47 @@ private:
         if (languages.size() == 1)
             return cell(languages.first());
         beginGrid();
-        open("tr");
-        open("trPr");
-        open("cantSplit");
-        close(2);
+        m_out.open("tr");
+        m_out.open("trPr");
+        m_out.open("cantSplit");
+        m_out.close(2);
         for (const Language language : languages) {
-            beginCell(m_sheet.body() / int(languages.size()));
+            m_out.beginCell(m_sheet.body() / int(languages.size()));
             cell(language);
-            close();
+            m_out.close();
         }
-        close();
+        m_out.close();
     }
 
     void beginGrid()
     {
         if (std::exchange(m_inGrid, true))
             return;
-        beginTable(QList<int>(m_columns, m_sheet.body() / m_columns), false);
+        m_out.beginTable(u"Beside"_s, m_sheet.body(), QList<int>(m_columns, m_sheet.body() / m_columns));
     }
 
     void endGrid()
     {
         if (std::exchange(m_inGrid, false))
-            close();
-    }
-
-    void beginTable(const QList<int> &widths, bool lines)
-    {
-        open("tbl");
-        open("tblPr");
-        value("tblStyle", lines ? u"Lines"_s : u"Beside"_s);
-        open("tblW");
-        attribute("w", QString::number(m_sheet.body()));
-        attribute("type", u"dxa"_s);
-        close();
-        open("tblLayout");
-        attribute("type", u"fixed"_s);
-        close(2);
-        open("tblGrid");
-        for (const int width : widths) {
-            open("gridCol");
-            attribute("w", QString::number(width));
-            close();
-        }
-        close();
-    }
-
-    void beginCell(int width)
-    {
-        open("tc");
-        open("tcPr");
-        open("tcW");
-        attribute("w", QString::number(width));
-        attribute("type", u"dxa"_s);
-        close(2);
-    }
-
-    void beginParagraph(const QString &style)
-    {
-        open("p");
-        open("pPr");
-        value("pStyle", style);
-        close();
+            m_out.close();
     }
 
     void writeParagraph(const Row &row, Language language)
     {
-        beginParagraph(styleOf(row));
+        m_out.beginParagraph(styleOf(row));
         beginBookmark(row, language);
         const QString label = row.tickBox ? u"☐"_s : printedNumber(row.number);
         if (!label.isEmpty()) {
-            writeRun(label, language, {});
-            open("r");
-            open("tab");
-            close(2);
+            m_out.writeRun(label, language, {});
+            m_out.open("r");
+            m_out.open("tab");
+            m_out.close(2);
         }
         Spans spans = printedText(row.text, m_policy, language);
         if (row.kind == Row::Kind::Title && spans.isEmpty())
             spans = {Span{documentTitle(m_policy, language), {}, {}}};
         writeSpans(spans, language);
-        close();
+        m_out.close();
     }
 
     void beginBookmark(const Row &row, Language language)
@@ -213,13 +151,13 @@ private:
         if (row.anchor.isEmpty())
             return;
         const QString id = QString::number(m_bookmarks++);
-        open("bookmarkStart");
-        attribute("id", id);
-        attribute("name", bookmarkName(row.anchor, language));
-        close();
-        open("bookmarkEnd");
-        attribute("id", id);
-        close();
+        m_out.open("bookmarkStart");
+        m_out.attribute("id", id);
+        m_out.attribute("name", bookmarkName(row.anchor, language));
+        m_out.close();
+        m_out.open("bookmarkEnd");
+        m_out.attribute("id", id);
+        m_out.close();
     }
 
     // Word takes forty letters, no hyphens.
@@ -234,36 +172,22 @@ private:
         for (const Span &span : spans) {
             const QString link = safeLink(span.link);
             if (!link.isEmpty()) {
-                open("hyperlink");
+                m_out.open("hyperlink");
                 if (link.startsWith(u'#')) {
-                    attribute("anchor", bookmarkName(link.mid(1), language));
+                    m_out.attribute("anchor", bookmarkName(link.mid(1), language));
                 } else {
-                    m_xml.writeAttribute(linkNamespace, "id"_L1, u"rIdLink%1"_s.arg(m_result.links.size()));
+                    m_out.relationship(u"rIdLink%1"_s.arg(m_result.links.size()));
                     m_result.links.append(link);
                 }
             }
             const bool outward = !link.isEmpty() && !link.startsWith(u'#');
-            writeRun(span.text, language,
+            m_out.writeRun(span.text, language,
                 span.origin.kind == Origin::Kind::Gap ? u"Gap"_s
                     : outward                         ? u"Hyperlink"_s
                                                       : QString());
             if (!link.isEmpty())
-                close();
+                m_out.close();
         }
-    }
-
-    void writeRun(const QString &text, Language language, const QString &style)
-    {
-        open("r");
-        open("rPr");
-        if (!style.isEmpty())
-            value("rStyle", style);
-        value("lang", languageCode(language) + "-KZ"_L1);
-        close();
-        open("t");
-        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
-        m_xml.writeCharacters(printable(text));
-        close(2);
     }
 
     void writeTable(const Row &row, Language language)
@@ -271,61 +195,61 @@ private:
         writeParagraph(row, language);
         const int columns = int(qMax(qsizetype(1), row.table.head.size()));
         const int width = m_sheet.body() / columns;
-        beginTable(QList<int>(columns, width), true);
+        m_out.beginTable(u"Lines"_s, m_sheet.body(), QList<int>(columns, width));
         const auto addRow = [&](const QList<BilingualText> &cells, bool head) {
-            open("tr");
-            open("trPr");
-            open("cantSplit");
-            close();
+            m_out.open("tr");
+            m_out.open("trPr");
+            m_out.open("cantSplit");
+            m_out.close();
             if (head) {
-                open("tblHeader");
-                close();
+                m_out.open("tblHeader");
+                m_out.close();
             }
-            close();
+            m_out.close();
             for (int column = 0; column < columns; ++column) {
-                beginCell(width);
-                beginParagraph(head ? u"TableHead"_s : u"TableText"_s);
+                m_out.beginCell(width);
+                m_out.beginParagraph(head ? u"TableHead"_s : u"TableText"_s);
                 if (column < cells.size())
                     writeSpans(printedText(cells.at(column), m_policy, language), language);
-                close(2);
+                m_out.close(2);
             }
-            close();
+            m_out.close();
         };
         addRow(row.table.head, true);
         for (const QList<BilingualText> &cells : row.table.rows)
             addRow(cells, false);
-        close();
-        beginParagraph(u"Plain"_s); // two tables that touch would be one
-        close();
+        m_out.close();
+        m_out.beginParagraph(u"Plain"_s); // two tables that touch would be one
+        m_out.close();
     }
 
     void writeSection()
     {
-        open("sectPr");
+        m_out.open("sectPr");
         for (const char *name : {"headerReference", "footerReference"}) {
-            open(name);
-            attribute("type", u"default"_s);
-            m_xml.writeAttribute(linkNamespace, "id"_L1, name[0] == 'h' ? u"rIdHeader"_s : u"rIdFooter"_s);
-            close();
+            m_out.open(name);
+            m_out.attribute("type", u"default"_s);
+            m_out.relationship(name[0] == 'h' ? u"rIdHeader"_s : u"rIdFooter"_s);
+            m_out.close();
         }
-        open("pgSz");
-        attribute("w", QString::number(m_sheet.width));
-        attribute("h", QString::number(m_sheet.height));
-        close();
-        open("pgMar");
+        m_out.open("pgSz");
+        m_out.attribute("w", QString::number(m_sheet.width));
+        m_out.attribute("h", QString::number(m_sheet.height));
+        m_out.close();
+        m_out.open("pgMar");
         for (const char *side : {"top", "right", "bottom", "left"})
-            attribute(side, QString::number(m_sheet.margin));
-        attribute("header", u"560"_s);
-        attribute("footer", u"560"_s);
-        attribute("gutter", u"0"_s);
-        close(2);
+            m_out.attribute(side, QString::number(m_sheet.margin));
+        m_out.attribute("header", u"560"_s);
+        m_out.attribute("footer", u"560"_s);
+        m_out.attribute("gutter", u"0"_s);
+        m_out.close(2);
     }
 
     const ComposedPolicy &m_policy;
     const ExportOptions &m_options;
     const Sheet m_sheet;
     DocxBody m_result;
-    QXmlStreamWriter m_xml;
+    DocxMarkup m_out;
     int m_columns = 1;
     int m_bookmarks = 0;
     bool m_inGrid = false;

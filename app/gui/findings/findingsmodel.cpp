@@ -4,6 +4,7 @@
 #include "gui/findings/findingsmodel.h"
 
 #include "compose/rows.h"
+#include "gui/settings/citation.h"
 #include "gui/settings/translations.h"
 
 #include <algorithm>
@@ -13,6 +14,14 @@ namespace qupia {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString citations(const QList<ArticleId> &basis)
+{
+    QStringList parts;
+    for (const ArticleId &article : basis)
+        parts.append(citationText(article));
+    return parts.join(u"; "_s);
+}
 
 // "4.2", and "4.2, 3)" for an item of a list.
 QHash<ClauseId, QString> numbersOf(const ComposedPolicy &policy)
@@ -87,7 +96,7 @@ void FindingsModel::setFilter(const QString &words)
 bool FindingsModel::fits(const Finding &finding) const
 {
     const QString text = messageOf(finding, m_library, currentInterfaceLanguage()) + u' ' + placeText(finding.place) + u' '
-        + citationText(finding.basis) + u' ' + finding.rule.toString();
+        + citations(finding.basis) + u' ' + finding.rule.toString();
     return m_filter.isEmpty() || text.contains(m_filter, Qt::CaseInsensitive);
 }
 
@@ -153,23 +162,13 @@ QString FindingsModel::placeText(const Place &place) const
     return parts.join(u" · "_s);
 }
 
-QString FindingsModel::citationText(const QList<ArticleId> &basis) const
-{
-    QStringList parts;
-    for (const ArticleId &article : basis) {
-        const QString id = article.toString();
-        parts.append(tr("%1, art. %2").arg(id.section(u':', 0, 0), id.section(u':', 1)));
-    }
-    return parts.join(u"; "_s);
-}
-
 // What the articles say, in the language of the interface.
 QString FindingsModel::whyText(const QList<ArticleId> &basis) const
 {
     QStringList lines;
     for (const ArticleId &id : basis) {
         if (const Article *article = m_library.article(id))
-            lines.append(u"%1: %2"_s.arg(citationText({id}), article->meaning.in(currentInterfaceLanguage())));
+            lines.append(u"%1: %2"_s.arg(citationText(id), article->meaning.in(currentInterfaceLanguage())));
     }
     return lines.join(u'\n');
 }
@@ -206,7 +205,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case PlaceRole:
         return placeText(finding.place);
     case CitationRole:
-        return citationText(finding.basis);
+        return citations(finding.basis);
     case FixRole:
         return finding.fixes.isEmpty() || finding.accepted ? QString() : finding.fixes.first().label.in(language);
     case Qt::AccessibleTextRole:

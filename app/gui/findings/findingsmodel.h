@@ -37,7 +37,6 @@ public:
 
 private:
     QString placeText(const Place &place) const;
-    QString citationText(const QList<ArticleId> &basis) const;
     QString whyText(const QList<ArticleId> &basis) const;
     bool fits(const Finding &finding) const;
     int sectionOf(const Finding &finding) const;

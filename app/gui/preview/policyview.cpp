@@ -3,6 +3,7 @@
 
 #include "gui/preview/policyview.h"
 
+#include "gui/preview/rowdelegate.h"
 #include "gui/theme/paintparts.h"
 
 #include <QApplication>
@@ -10,9 +11,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 namespace qupia {
 
@@ -22,27 +21,6 @@ namespace {
 
 constexpr int flashMilliseconds = 1000;
 constexpr int flashStep = 80;
-
-class RowDelegate : public QStyledItemDelegate {
-public:
-    explicit RowDelegate(PolicyView *view) : QStyledItemDelegate(view), m_view(view) { }
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        return {10, m_view->layouts().height(index.row(), m_view->rowModel().rows()[index.row()])};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const RowLight light = m_view->lightOf(index.row());
-        m_view->layouts().paint(painter, index.row(), m_view->rowModel().rows()[index.row()], option.rect, light);
-        if (option.state & QStyle::State_HasFocus)
-            drawFocusRing(painter, QRectF(option.rect).adjusted(2, 1, -2, -1), light.tokens);
-    }
-
-private:
-    PolicyView *m_view;
-};
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include "gui/review/findingcard.h"
 #include "gui/review/reviewrows.h"
+#include "gui/settings/citation.h"
 #include "gui/settings/translations.h"
 #include "gui/theme/theme.h"
 
@@ -45,14 +46,6 @@ QString levelText(ClauseLevel level)
 QString shortened(const QString &text)
 {
     return text.size() <= shownLetters ? text : text.left(shownLetters).trimmed() + u'…';
-}
-
-// «94-V, ст. 25(2)(8)»
-QString citation(const ArticleId &article)
-{
-    const QString id = article.toString();
-    const qsizetype colon = id.indexOf(u':');
-    return colon < 0 ? id : ClausePanel::tr("%1, Art. %2").arg(id.left(colon), id.mid(colon + 1));
 }
 
 } // namespace
@@ -172,7 +165,7 @@ void ClausePanel::addBasis(const Clause &clause)
     m_layout->addSpacing(space::medium);
     addText(tr("Basis in the law"), u"subheading"_s);
     for (const ArticleId &id : clause.basis) {
-        addText(citation(id), {});
+        addText(citationText(id), {});
         const Article *article = m_editor.library().article(id);
         if (!article)
             continue;

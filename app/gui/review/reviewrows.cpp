@@ -4,6 +4,7 @@
 #include "gui/review/reviewrows.h"
 
 #include "compose/profile.h"
+#include "language/spelling/speller.h"
 
 #include <QHash>
 
@@ -114,6 +115,28 @@ QString rowText(const Row &row, Language language)
         }
     }
     return lines.join(QChar::LineSeparator);
+}
+
+QSet<QString> givenWords(const ComposedPolicy &policy)
+{
+    constexpr int fewestLettersOfAName = 2;
+    QSet<QString> known;
+    for (const Block &block : policy.blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        if (!paragraph)
+            continue;
+        for (const Language language : policyLanguages) {
+            for (const Span &span : paragraph->text.in(language)) {
+                if (span.origin.kind != Origin::Kind::Field)
+                    continue;
+                for (const WordRange &word : wordsOf(span.text)) {
+                    if (word.length >= fewestLettersOfAName)
+                        known.insert(span.text.mid(word.offset, word.length).toLower());
+                }
+            }
+        }
+    }
+    return known;
 }
 
 } // namespace qupia

@@ -6,6 +6,8 @@
 #include "compose/rows.h"
 #include "editing/policyeditor.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace qupia {
@@ -42,5 +44,8 @@ QList<const Clause *> clausesOff(const SectionId &section, const PolicyEditor &e
 
 // One string for a language of a row; a table becomes its lines.
 QString rowText(const Row &row, Language language);
+
+// Words of the merchant's own answers, in small letters: names are right as they stand.
+QSet<QString> givenWords(const ComposedPolicy &policy);
 
 } // namespace qupia

@@ -28,7 +28,6 @@ namespace {
 
 constexpr int sectionsWidth = 27; // letters
 constexpr int panelWidth = 40;
-constexpr int fewestLettersOfAName = 2;
 
 } // namespace
 
@@ -119,7 +118,7 @@ void ReviewWorkspace::refresh()
     if (!m_stale || !m_editor.hasDocument())
         return;
     m_stale = false;
-    m_spelling->setKnownWords(knownWords());
+    m_spelling->setKnownWords(givenWords(m_editor.policy()));
     m_model->setRows(reviewRowsOf(m_editor));
     m_sections->setStates(sectionStatesOf(m_model->rows(), m_editor.library()));
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -260,28 +259,6 @@ void ReviewWorkspace::search(int direction)
     m_view->setCurrentIndex(m_model->index(found.at(at)));
     m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
     m_search->setResult(int(at) + 1, int(found.size()));
-}
-
-QSet<QString> ReviewWorkspace::knownWords() const
-{
-    // Names that the merchant gave are right as they stand.
-    QSet<QString> known;
-    for (const Block &block : m_editor.policy().blocks) {
-        const auto *paragraph = std::get_if<Paragraph>(&block);
-        if (!paragraph)
-            continue;
-        for (const Language language : policyLanguages) {
-            for (const Span &span : paragraph->text.in(language)) {
-                if (span.origin.kind != Origin::Kind::Field)
-                    continue;
-                for (const WordRange &word : wordsOf(span.text)) {
-                    if (word.length >= fewestLettersOfAName)
-                        known.insert(span.text.mid(word.offset, word.length).toLower());
-                }
-            }
-        }
-    }
-    return known;
 }
 
 void ReviewWorkspace::showEvent(QShowEvent *event)

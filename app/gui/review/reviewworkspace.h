@@ -59,7 +59,6 @@ private:
     void replaceWord(const ClauseId &clause, Language language, const QString &word, const QString &replacement);
     void goToSection(const SectionId &section);
     void search(int direction);
-    QSet<QString> knownWords() const;
 
     PolicyEditor &m_editor;
     ReviewModel *m_model;

@@ -42,22 +42,6 @@ int fieldHeight(const QStyleOption *option)
     return option->fontMetrics.height() + 2 * fieldMargin + 2;
 }
 
-void drawProgress(const QStyleOption *option, QPainter *painter, bool groove)
-{
-    const Tokens t = tokens(option->palette);
-    QRectF bar(option->rect);
-    bar.setHeight(6);
-    bar.moveCenter(QRectF(option->rect).center());
-    if (!groove) {
-        const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-        const int whole = progress ? progress->maximum - progress->minimum : 0;
-        if (whole <= 0 || progress->progress <= progress->minimum)
-            return;
-        bar.setWidth(qMax<qreal>(bar.height(), bar.width() * (progress->progress - progress->minimum) / whole));
-    }
-    drawBox(painter, bar, groove ? t.line : t.accent, QColor(), 0, 3);
-}
-
 } // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }

@@ -21,4 +21,6 @@ void drawScrollBar(QPainter *painter, const QStyleOptionComplex *option);
 bool hasVisibleMenuSign(const QStyleOption *option);
 void drawToolButton(const QStyle *style, QPainter *painter, const QStyleOptionComplex *option, const QWidget *widget);
 
+void drawProgress(const QStyleOption *option, QPainter *painter, bool groove);
+
 } // namespace qupia
