@@ -26,6 +26,9 @@ const QList<Check> &allChecks();
 // All findings of all checks, most severe first, then in reading order.
 QList<Finding> runChecks(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy);
 
+// Those that stop a final version, errors and what is unanswered, and perhaps others: checks whose rules only advise are spared.
+QList<Finding> stoppingFindings(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy);
+
 // A final version may be made: no error but those that a person accepted, nothing unanswered, no sample left.
 bool allowsFinal(const QList<Finding> &findings);
 

@@ -81,14 +81,24 @@ void markAccepted(const PolicyDocument &document, const TemplateLibrary &library
     }
 }
 
-} // namespace
+bool stops(Severity severity)
+{
+    return severity == Severity::Error || severity == Severity::Unanswered;
+}
 
-QList<Finding> runChecks(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy)
+bool bilingualRulesOnlyAdvise(const TemplateLibrary &library)
+{
+    return std::ranges::none_of(
+        library.rules, [](const Rule &rule) { return rule.id.toString().startsWith("bilingual."_L1) && stops(rule.severity); });
+}
+
+QList<Finding> run(
+    const QList<Check> &checks, const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy)
 {
     const Profile profile = profileOf(document, library);
     const CheckContext context{document, library, policy, profile};
     DistinctFindings distinct;
-    for (const Check check : allChecks()) {
+    for (const Check check : checks) {
         const QList<Finding> found = check(context);
         for (const Finding &finding : found)
             distinct.add(finding);
@@ -101,11 +111,24 @@ QList<Finding> runChecks(const PolicyDocument &document, const TemplateLibrary &
     return findings;
 }
 
+} // namespace
+
+QList<Finding> runChecks(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy)
+{
+    return run(allChecks(), document, library, policy);
+}
+
+QList<Finding> stoppingFindings(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy)
+{
+    QList<Check> checks = allChecks();
+    if (bilingualRulesOnlyAdvise(library))
+        checks.removeAll(checkBilingual);
+    return run(checks, document, library, policy);
+}
+
 bool allowsFinal(const QList<Finding> &findings)
 {
-    return std::ranges::none_of(findings, [](const Finding &finding) {
-        return !finding.accepted && (finding.severity == Severity::Error || finding.severity == Severity::Unanswered);
-    });
+    return std::ranges::none_of(findings, [](const Finding &finding) { return !finding.accepted && stops(finding.severity); });
 }
 
 } // namespace qupia

@@ -161,7 +161,7 @@ private:
         if (!document)
             return document.error();
         const ComposedPolicy policy = compose(*document, m_library);
-        const QList<Finding> findings = runChecks(*document, m_library, policy);
+        const QList<Finding> findings = stoppingFindings(*document, m_library, policy);
         PublishRequest request = m_task.request;
         request.baseName = nameOf(index, policy);
         const PublishPlan plan = planPublication(policy, findings, request);

@@ -58,7 +58,7 @@ void run(CommandContext &context, const Options &options)
         return fail(context, loaded.error());
 
     const ComposedPolicy policy = compose(loaded->document, *library);
-    const QList<Finding> findings = runChecks(loaded->document, *library, policy);
+    const QList<Finding> findings = stoppingFindings(loaded->document, *library, policy);
     if (options.attachData)
         request->attachments = {attachedData(loaded->document, *library)};
     const PublishPlan plan = planPublication(policy, findings, *request);

@@ -39,6 +39,13 @@ const Option *columnOption(const TemplateLibrary &library, const QString &field,
     return kinds ? optionOf(kinds->options, id) : nullptr;
 }
 
+// The option's short words; the long ones are made only where there are none.
+template <typename LongWords>
+QString briefText(const Option *option, Language language, LongWords longWords)
+{
+    return option && !option->brief.in(language).isEmpty() ? option->brief.in(language) : longWords();
+}
+
 } // namespace
 
 MatrixTables::MatrixTables(
@@ -115,12 +122,12 @@ QList<BilingualText> MatrixTables::cells(const ClauseId &clause, const Group &gr
                 columns[0].append(m_renderer.categoryName(*category, language));
         }
         for (const QString &id : group.purposes)
-            columns[1].append(
-                briefText(purposes ? purposes->option(id) : nullptr, m_renderer.purposeText(id, language), language));
-        columns[2].append(briefText(term, m_renderer.termText(group.term, language), language));
+            columns[1].append(briefText(
+                purposes ? purposes->option(id) : nullptr, language, [&] { return m_renderer.purposeText(id, language); }));
+        columns[2].append(briefText(term, language, [&] { return m_renderer.termText(group.term, language); }));
         for (const QString &id : group.recipients) {
             const Option *kind = columnOption(m_library, u"recipients.list"_s, u"kind"_s, id);
-            columns[3].append(briefText(kind, m_renderer.recipientText(id, language), language));
+            columns[3].append(briefText(kind, language, [&] { return m_renderer.recipientText(id, language); }));
         }
         if (group.recipients.isEmpty())
             columns[3].append(m_library.word(clause.isEmpty() ? u"summary-nobody"_s : u"none"_s, language));
@@ -147,7 +154,8 @@ std::optional<QList<BilingualText>> MatrixTables::ownRow() const
         const Option *term = columnOption(m_library, u"matrix"_s, u"term"_s, untilReached.choice);
         cells[0].in(language) = data;
         cells[1].in(language) = purposes;
-        cells[2].in(language) = {{briefText(term, m_renderer.termText(untilReached, language), language), aroundSummary, {}}};
+        const QString kept = briefText(term, language, [&] { return m_renderer.termText(untilReached, language); });
+        cells[2].in(language) = {{kept, aroundSummary, {}}};
         cells[3].in(language) = {{m_library.word(u"summary-nobody"_s, language), aroundSummary, {}}};
     }
     return cells;
@@ -176,11 +184,6 @@ BilingualText MatrixTables::summaryCaption() const
         }
     }
     return caption;
-}
-
-QString MatrixTables::briefText(const Option *option, const QString &otherwise, Language language) const
-{
-    return option && !option->brief.in(language).isEmpty() ? option->brief.in(language) : otherwise;
 }
 
 } // namespace qupia

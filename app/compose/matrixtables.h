@@ -31,7 +31,6 @@ private:
     QList<BilingualText> cells(const ClauseId &clause, const Group &group) const;
     std::optional<QList<BilingualText>> ownRow() const; // data and purposes that the merchant typed in
     BilingualText summaryCaption() const;
-    QString briefText(const Option *option, const QString &otherwise, Language language) const;
 
     const TemplateLibrary &m_library;
     const Profile &m_profile;

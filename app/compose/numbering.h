@@ -4,11 +4,15 @@
 #pragma once
 
 #include "compose/profile.h"
-#include "compose/rendering.h"
 #include "document/policydocument.h"
 #include "library/templatelibrary.h"
 
+#include <QHash>
+
 namespace qupia {
+
+// The number that {ref:…} prints: of clauses by their id, of sections by "section:" and theirs.
+using NumberTable = QHash<QString, QString>;
 
 // A clause that will be printed, with its number and, for a list, its items.
 struct PlannedClause {

@@ -13,6 +13,8 @@ namespace qupia {
 struct Profile {
     Flags flags;
     QList<MatrixRow> matrix; // only rows whose category applies
+
+    bool operator==(const Profile &) const = default;
 };
 
 Profile profileOf(const PolicyDocument &document, const TemplateLibrary &library);

@@ -3,11 +3,14 @@
 
 #include "compose/rendering.h"
 
+#include "compose/tidytext.h"
 #include "compose/valuetext.h"
 #include "language/numbers.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace qupia {
 
@@ -35,14 +38,28 @@ Spans joinedSpans(const QList<Spans> &parts, const QString &separator, const Ori
 
 } // namespace
 
-TextRenderer::TextRenderer(const PolicyDocument &document, const TemplateLibrary &library, const Profile &profile,
-    const NumberTable &numbers, QList<ComposeFault> &faults)
-    : m_document(document), m_library(library), m_profile(profile), m_numbers(numbers), m_words(partyWords(document, library)),
-      m_faults(faults)
+TextRenderer::TextRenderer(const PolicyDocument &document, const TemplateLibrary &library, const TextMemory::Common &common,
+    TextMemory &memory, TextTrace &trace)
+    : m_document(document), m_library(library), m_profile(common.profile), m_numbers(common.numbers),
+      m_words(partyWords(document, library)), m_memory(memory), m_trace(trace)
 {
 }
 
 Spans TextRenderer::clauseText(const Clause &clause, Language language) const
+{
+    if (const TextMemory::Text *known = m_memory.find(clause.id, language)) {
+        m_trace.add(known->trace);
+        return known->spans;
+    }
+    TextTrace around = std::exchange(m_trace, {{}, {}, {clause.id}});
+    const Spans spans = freshText(clause, language);
+    m_memory.keep(clause.id, language, {spans, m_trace});
+    around.add(m_trace);
+    m_trace = std::move(around);
+    return spans;
+}
+
+Spans TextRenderer::freshText(const Clause &clause, Language language) const
 {
     const auto wording = m_document.overrides.constFind(clause.id);
     if (wording == m_document.overrides.constEnd())
@@ -51,13 +68,13 @@ Spans TextRenderer::clauseText(const Clause &clause, Language language) const
     const QString own = wording->text.in(language);
     const Place place{clause.id, language, Origin::Kind::Override};
     if (own.trimmed().isEmpty())
-        m_faults.append({ComposeFault::Kind::MissingLanguage, clause.id, language, {}, {}});
+        m_trace.faults.append({ComposeFault::Kind::MissingLanguage, clause.id, language, {}, {}});
     const TextPattern pattern = parseTextPattern(own);
     // What cannot be taken apart stands as it was typed; its braces would reach the reader, so somebody must look.
     if (!pattern.fault.isEmpty()) {
         static const QRegularExpression notation(uR"((\{|\[\[|\]\]).*)"_s, QRegularExpression::DotMatchesEverythingOption);
         const QString piece = notation.match(own).captured().left(30);
-        m_faults.append({ComposeFault::Kind::UnknownPlaceholder, clause.id, language, {}, piece});
+        m_trace.faults.append({ComposeFault::Kind::UnknownPlaceholder, clause.id, language, {}, piece});
         return single(own, {Origin::Kind::Override, clause.id, {}});
     }
     return tidied(render(pattern, place));
@@ -138,9 +155,11 @@ std::optional<Spans> TextRenderer::specialPlaceholder(
 
 std::optional<Spans> TextRenderer::roleWord(const PatternPlaceholder &placeholder, const Place &place) const
 {
+    m_trace.fields.append(FieldId(u"roles.pair"_s));
     if (!m_words)
         return std::nullopt;
     const RoleWord &word = placeholder.name == "op"_L1 ? m_words->operatorWord : m_words->userWord;
+    m_trace.fields.append(m_words->field);
     const Origin origin{Origin::Kind::Field, place.clause, m_words->field};
     if (!placeholder.alternatives.isEmpty())
         return single(placeholder.alternatives.at(word.feminine ? 1 : 0), {place.words, place.clause, {}});
@@ -155,7 +174,7 @@ std::optional<Spans> TextRenderer::reference(const PatternPlaceholder &placehold
 {
     const QString number = m_numbers.value(placeholder.target);
     if (number.isEmpty()) {
-        m_faults.append({ComposeFault::Kind::ReferenceOff, place.clause, place.language, {}, placeholder.target});
+        m_trace.faults.append({ComposeFault::Kind::ReferenceOff, place.clause, place.language, {}, placeholder.target});
         return single(u"["_s + m_library.word(u"none"_s, place.language) + u"]"_s, {Origin::Kind::Gap, place.clause, {}});
     }
     const QString anchor = placeholder.target.startsWith("section:"_L1) ? anchorOf(SectionId(placeholder.target.mid(8)))
@@ -256,41 +275,9 @@ Spans TextRenderer::gap(const PatternPlaceholder &placeholder, const Place &plac
         id = FieldId(u"matrix"_s);
     const auto kind = id.isEmpty() ? ComposeFault::Kind::UnknownPlaceholder : ComposeFault::Kind::MissingValue;
     const QString detail = kind == ComposeFault::Kind::UnknownPlaceholder ? u'{' + placeholder.name + u'}' : placeholder.name;
-    m_faults.append({kind, place.clause, place.language, id, detail});
+    m_trace.faults.append({kind, place.clause, place.language, id, detail});
     const QString sign = u"["_s + m_library.word(u"gap"_s, place.language) + u"]"_s;
     return {{sign, {Origin::Kind::Gap, place.clause, id}, {}}};
-}
-
-Spans tidied(const Spans &spans)
-{
-    Spans tidy;
-    QChar last = u'\n';
-    for (Span span : spans) {
-        QString text;
-        for (const QChar character : span.text) {
-            const bool blank = character == u' ';
-            if (blank && (last == u' ' || last == u'\n'))
-                continue;
-            if (last == u' ' && (u".,;:)\n"_s.contains(character))) {
-                if (!text.isEmpty())
-                    text.chop(1);
-                else if (!tidy.isEmpty())
-                    tidy.last().text.chop(1);
-            }
-            text += character;
-            last = character;
-        }
-        span.text = text;
-        if (!text.isEmpty())
-            tidy.append(span);
-    }
-    while (
-        !tidy.isEmpty() && (tidy.last().text.isEmpty() || tidy.last().text.endsWith(u' ') || tidy.last().text.endsWith(u'\n'))) {
-        tidy.last().text.chop(1);
-        if (tidy.last().text.isEmpty())
-            tidy.removeLast();
-    }
-    return tidy;
 }
 
 } // namespace qupia

@@ -5,24 +5,20 @@
 
 #include "compose/composedpolicy.h"
 #include "compose/partywords.h"
-#include "compose/profile.h"
+#include "compose/textmemory.h"
 #include "document/policydocument.h"
 #include "library/templatelibrary.h"
-
-#include <QHash>
 
 #include <optional>
 
 namespace qupia {
 
-// The number that {ref:…} prints: of clauses by their id, of sections by "section:" and theirs.
-using NumberTable = QHash<QString, QString>;
-
-// Turns the patterns of one document into spans. Collects what was missing on the way.
+// Turns the patterns of one document into spans. Leaves in the trace what was missing on the way; takes over texts that the
+// memory still has, and keeps there what it makes.
 class TextRenderer {
 public:
-    TextRenderer(const PolicyDocument &document, const TemplateLibrary &library, const Profile &profile,
-        const NumberTable &numbers, QList<ComposeFault> &faults);
+    TextRenderer(const PolicyDocument &document, const TemplateLibrary &library, const TextMemory::Common &common,
+        TextMemory &memory, TextTrace &trace);
 
     // The text of a clause in one language, with the user's own wording where there is one.
     Spans clauseText(const Clause &clause, Language language) const;
@@ -44,7 +40,9 @@ private:
         int depth = 0; // texts inside texts
     };
 
+    Spans freshText(const Clause &clause, Language language) const;
     Spans render(const TextPattern &pattern, const Place &place) const;
+    QJsonValue answer(const Field &field) const;
     bool segmentHolds(const PatternSegment &segment, const Place &place) const;
     std::optional<Spans> placeholder(const PatternPlaceholder &placeholder, const Place &place) const;
     std::optional<Spans> specialPlaceholder(const PatternPlaceholder &placeholder, const Place &place, bool &special) const;
@@ -63,10 +61,8 @@ private:
     const Profile &m_profile;
     const NumberTable &m_numbers;
     const std::optional<PartyWords> m_words;
-    QList<ComposeFault> &m_faults;
+    TextMemory &m_memory;
+    TextTrace &m_trace;
 };
-
-// Takes out what segments left behind: double blanks, blanks at the ends and before stops.
-Spans tidied(const Spans &spans);
 
 } // namespace qupia

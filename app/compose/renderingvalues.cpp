@@ -76,6 +76,12 @@ QString TextRenderer::fieldText(const FieldId &id, Language language) const
     return value ? plainText(*value) : QString();
 }
 
+QJsonValue TextRenderer::answer(const Field &field) const
+{
+    m_trace.fields.append(field.derived == Derivation::Matrix ? FieldId(u"matrix"_s) : field.id);
+    return effectiveValue(m_document, field);
+}
+
 std::optional<Spans> TextRenderer::fieldValue(
     const Field &field, const QString &part, const PatternPlaceholder &placeholder, const Place &place) const
 {
@@ -83,12 +89,12 @@ std::optional<Spans> TextRenderer::fieldValue(
     const Origin origin{Origin::Kind::Field, place.clause, field.id};
     const auto value = [&](const QString &id) {
         const Field *other = m_library.field(FieldId(id));
-        return other ? effectiveValue(m_document, *other) : QJsonValue();
+        return other ? answer(*other) : QJsonValue();
     };
     if (field.derived == Derivation::ShortName)
         return spansOf(shortName(value(u"entity.form"_s), value(u"entity.name"_s), m_library, language), origin);
 
-    const QJsonValue given = effectiveValue(m_document, field);
+    const QJsonValue given = answer(field);
     switch (field.type) {
     case FieldType::Text:
     case FieldType::Person:

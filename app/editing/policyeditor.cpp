@@ -31,7 +31,8 @@ QByteArray digest(const QByteArray &bytes)
 } // namespace
 
 PolicyEditor::PolicyEditor(TemplateLibraryPointer library, QObject *parent)
-    : QObject(parent), m_library(library), m_checks(std::move(library)), m_recovery(std::make_unique<RecoveryFile>())
+    : QObject(parent), m_library(library), m_composer(*m_library), m_checks(std::move(library)),
+      m_recovery(std::make_unique<RecoveryFile>())
 {
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(3s);
@@ -63,8 +64,7 @@ void PolicyEditor::applyNow(const DocumentChange &change)
 
 void PolicyEditor::recompose()
 {
-    m_profile = profileOf(m_document, *m_library);
-    m_policy = compose(m_document, *m_library);
+    m_policy = m_composer.compose(m_document);
 }
 
 const QList<Finding> &PolicyEditor::currentFindings()

@@ -6,8 +6,7 @@
 #include "base/result.h"
 #include "checks/finding.h"
 #include "checks/safefixes.h"
-#include "compose/composedpolicy.h"
-#include "compose/profile.h"
+#include "compose/composer.h"
 #include "document/documentchange.h"
 #include "editing/backgroundchecks.h"
 #include "library/templatelibrary.h"
@@ -35,7 +34,7 @@ public:
     const TemplateLibrary &library() const { return *m_library; }
     const PolicyDocument &document() const { return m_document; }
     const ComposedPolicy &policy() const { return m_policy; }
-    const Profile &profile() const { return m_profile; }
+    const Profile &profile() const { return m_composer.profile(); }
 
     // Of the document as it was a moment ago: checks run beside the editing, findingsChanged() tells when they are done.
     const QList<Finding> &findings() const { return m_findings; }
@@ -82,9 +81,9 @@ private:
     void noteTemplates(const PolicyDocument &document);
 
     TemplateLibraryPointer m_library;
+    Composer m_composer;
     PolicyDocument m_document;
     ComposedPolicy m_policy;
-    Profile m_profile;
     QList<Finding> m_findings;
     BackgroundChecks m_checks;
     QUndoStack m_undo;

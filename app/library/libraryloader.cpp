@@ -21,27 +21,27 @@ namespace {
 using LoadPart = void (*)(TomlTable &, TemplateLibrary &);
 
 struct FilePattern {
-    const char *path; // relative; "*" stands for one file name
+    const char16_t *path; // relative; "*" stands for one file name
     LoadPart load;
 };
 
 // The first pattern that fits decides; order within a folder is the order of file names.
 constexpr FilePattern filePatterns[] = {
-    {"library.toml", loadLibraryFile},
-    {"sections/*.toml", loadSection},
-    {"fields/steps.toml", loadSteps},
-    {"fields/flags.toml", loadFlags},
-    {"fields/*.toml", loadFields},
-    {"categories.toml", loadCategories},
-    {"countries.toml", loadCountries},
-    {"legal-forms.toml", loadLegalForms},
-    {"role-pairs.toml", loadRolePairs},
-    {"services.toml", loadServices},
-    {"furniture.toml", loadFurniture},
-    {"presets/*.toml", loadPreset},
-    {"acts/*.toml", loadAct},
-    {"rules/*.toml", loadRules},
-    {"terms.toml", loadTerms},
+    {u"library.toml", loadLibraryFile},
+    {u"sections/*.toml", loadSection},
+    {u"fields/steps.toml", loadSteps},
+    {u"fields/flags.toml", loadFlags},
+    {u"fields/*.toml", loadFields},
+    {u"categories.toml", loadCategories},
+    {u"countries.toml", loadCountries},
+    {u"legal-forms.toml", loadLegalForms},
+    {u"role-pairs.toml", loadRolePairs},
+    {u"services.toml", loadServices},
+    {u"furniture.toml", loadFurniture},
+    {u"presets/*.toml", loadPreset},
+    {u"acts/*.toml", loadAct},
+    {u"rules/*.toml", loadRules},
+    {u"terms.toml", loadTerms},
 };
 
 constexpr qint64 maximumTemplateBytes = 4 * 1024 * 1024;
@@ -52,16 +52,34 @@ constexpr int maximumKeyParts = 32;
 int lineOfDeepKey(const QByteArray &bytes)
 {
     static const QRegularExpression deep(uR"((?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){%1})"_s.arg(maximumKeyParts));
+    // No line with so many dots, no such key: true of every honest file, and quickly seen.
+    int dots = 0;
+    const bool possible = std::ranges::any_of(bytes, [&](char byte) {
+        dots = byte == '\n' ? 0 : dots + (byte == '.' ? 1 : 0);
+        return dots >= maximumKeyParts;
+    });
+    if (!possible)
+        return 0;
     const QString text = QString::fromUtf8(bytes);
     const qsizetype at = deep.match(text).capturedStart();
     return at < 0 ? 0 : int(QStringView(text).left(at).count(u'\n')) + 1;
 }
 
+bool fits(QStringView pattern, QStringView path)
+{
+    const qsizetype star = pattern.indexOf(u'*');
+    if (star < 0)
+        return path == pattern;
+    const QStringView folder = pattern.first(star);
+    const QStringView suffix = pattern.sliced(star + 1);
+    return path.size() > folder.size() + suffix.size() && path.startsWith(folder) && path.endsWith(suffix)
+        && !path.sliced(folder.size()).contains(u'/');
+}
+
 LoadPart partFor(const QString &relativePath)
 {
     for (const FilePattern &pattern : filePatterns) {
-        if (QDir::match(QString::fromUtf8(pattern.path), relativePath)
-            && QString::fromUtf8(pattern.path).count(u'/') == relativePath.count(u'/'))
+        if (fits(pattern.path, relativePath))
             return pattern.load;
     }
     return nullptr;
@@ -70,9 +88,12 @@ LoadPart partFor(const QString &relativePath)
 QStringList templateFiles(const QDir &folder)
 {
     QStringList files;
-    QDirIterator it(folder.path(), {u"*.toml"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        files.append(folder.relativeFilePath(it.next()));
+    QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        if (path.endsWith(".toml"_L1))
+            files.append(folder.relativeFilePath(path));
+    }
     files.sort();
     return files;
 }

@@ -3,7 +3,7 @@
 
 #include "publishing/attacheddata.h"
 
-#include "compose/compose.h"
+#include "compose/composer.h"
 #include "compose/rows.h"
 #include "exports/attachment.h"
 
@@ -68,7 +68,8 @@ PolicyDocument publicDocument(const PolicyDocument &document, const TemplateLibr
 {
     PolicyDocument result = document;
     result.rest = {};
-    const ComposedPolicy policy = compose(document, library);
+    Composer composer(library);
+    const ComposedPolicy policy = composer.compose(document);
     const std::set<ClauseId> printed = printedClauses(policy);
     for (auto each = result.overrides.begin(); each != result.overrides.end();) {
         each->rest = {};
@@ -81,7 +82,7 @@ PolicyDocument publicDocument(const PolicyDocument &document, const TemplateLibr
         PolicyDocument without = result;
         without.values.remove(value.key());
         without.samples.erase(value.key());
-        if (!field || readsTheSame(policy, compose(without, library)))
+        if (!field || readsTheSame(policy, composer.compose(without)))
             result = std::move(without);
     }
     return result;

@@ -118,7 +118,7 @@ private:
             m_html += u'<' + list + ">\n"_L1;
             m_list = list;
         }
-        const QString box = "<span class=\"box\" role=\"img\" aria-label=\""_L1 + word(u"tick-box"_s) + u"\">☐</span> "_s;
+        const QString box = "<span class=\"box\" role=\"img\" aria-label=\""_L1 + word(u"tick-box"_s) + u"\"></span> "_s;
         m_html +=
             u"<li"_s + place(m_gridRow) + id(row) + u'>' + (row.tickBox ? box : number(row)) + textOf(row.text) + "</li>\n"_L1;
     }

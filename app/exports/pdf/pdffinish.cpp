@@ -28,30 +28,41 @@ void setCatalog(QPDF &pdf, const PdfProperties &properties)
     catalog.replaceKey("/PageLabels", QPDFObjectHandle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
 }
 
-QByteArray writtenOnce(QPDF &pdf, qpdf_object_stream_e objects)
+QByteArray written(QPDFWriter &writer)
 {
-    pdf.getTrailer().removeKey("/ID");
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.forcePDFVersion("1.7"); // what PDF/A-2, PDF/A-3 and PDF/UA-1 are made of
-    writer.setObjectStreamMode(objects);
-    writer.setNewlineBeforeEndstream(true);
-    writer.setDeterministicID(true);
     writer.write();
     const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
 }
 
-// Objects are numbered anew in the order in which they are reached from the catalog, and the file's identifier is made from its
-// content: nothing of Qt's random order or clock is left. Only then are the small ones, thousands in the structure, packed
-// together: packing goes by the numbers that they had.
-QByteArray written(QPDF &pdf)
+// Objects are numbered anew in the order in which they are reached from the catalog: nothing of Qt's random order is left. Done
+// before all else, while they are few: what is added later takes the numbers that follow, and packing goes by the numbers.
+QByteArray numbered(const QByteArray &painted)
 {
-    const QByteArray numbered = writtenOnce(pdf, qpdf_o_disable);
-    QPDF again;
-    again.setSuppressWarnings(true);
-    again.processMemoryFile("numbered", numbered.constData(), size_t(numbered.size()));
-    return writtenOnce(again, qpdf_o_generate);
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("pages", painted.constData(), size_t(painted.size()));
+    pdf.getTrailer().removeKey("/ID");
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setStreamDataMode(qpdf_s_preserve);
+    writer.setStaticID(true); // the finished file gets one of its own
+    return written(writer);
+}
+
+// The file's identifier is made from its content and not from the clock; small objects, thousands in the structure, are packed
+// together.
+QByteArray finished(QPDF &pdf)
+{
+    pdf.getTrailer().removeKey("/ID");
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.forcePDFVersion("1.7"); // what PDF/A-2, PDF/A-3 and PDF/UA-1 are made of
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setNewlineBeforeEndstream(true);
+    writer.setDeterministicID(true);
+    return written(writer);
 }
 
 } // namespace
@@ -60,16 +71,17 @@ Result<QByteArray> finishPdf(
     const QByteArray &painted, const PagedDocument &document, const QList<PdfMark> &marks, const PdfProperties &properties)
 {
     try {
+        const QByteArray pages = numbered(painted);
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("pages", painted.constData(), size_t(painted.size()));
+        pdf.processMemoryFile("pages", pages.constData(), size_t(pages.size()));
         setCatalog(pdf, properties);
         repairFonts(pdf);
         setMetadata(pdf, properties);
         addBookmarks(pdf, document);
         addStructure(pdf, document, marks, addLinks(pdf, document), properties);
         attachFiles(pdf, properties);
-        return written(pdf);
+        return finished(pdf);
     } catch (const std::exception &fault) {
         const QString message = QCoreApplication::translate("Exporter", "The PDF could not be made: %1");
         return Error{message.arg(QString::fromUtf8(fault.what())), Error::Kind::Other, {}, 0, 0};

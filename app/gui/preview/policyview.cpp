@@ -51,7 +51,8 @@ PolicyView::PolicyView(QWidget *parent) : QListView(parent)
 void PolicyView::setPolicy(const ComposedPolicy &policy, bool flashChanges)
 {
     m_mayFlash = flashChanges && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    reshape();
+    if (m_model.rowCount() == 0)
+        reshape(); // later, what changes the shape says so
     m_model.setRows(rowsOf(policy));
     m_mayFlash = false;
     if (!m_words.isEmpty())

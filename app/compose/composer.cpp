@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "compose/composer.h"
+
+#include "compose/numbering.h"
+#include "compose/policybuilder.h"
+#include "compose/rendering.h"
+#include "compose/valuetext.h"
+#include "language/dates.h"
+
+namespace qupia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue valueOf(const PolicyDocument &document, const TemplateLibrary &library, const QString &field)
+{
+    const Field *found = library.field(FieldId(field));
+    return found ? effectiveValue(document, *found) : QJsonValue();
+}
+
+QString editionLine(const ComposedPolicy &policy, const TemplateLibrary &library, Language language)
+{
+    QStringList parts;
+    if (!policy.version.isEmpty())
+        parts.append(library.word(u"edition"_s, language).arg(policy.version));
+    if (policy.effectiveDate.isValid())
+        parts.append(library.word(u"effective-from"_s, language).arg(dateText(policy.effectiveDate, language)));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+Composer::Composer(const TemplateLibrary &library) : m_library(library) { }
+
+ComposedPolicy Composer::compose(const PolicyDocument &document)
+{
+    m_common.profile = profileOf(document, m_library);
+    const PrintedPlan plan = planOf(document, m_library, m_common.profile);
+    m_common.numbers = plan.numbers;
+    m_memory.meet(document, m_common);
+
+    ComposedPolicy policy;
+    policy.version = valueOf(document, m_library, u"doc.version"_s).toString();
+    policy.effectiveDate = QDate::fromString(valueOf(document, m_library, u"doc.effectiveDate"_s).toString(), Qt::ISODate);
+    policy.templatesEdition = m_library.edition;
+    policy.lawEdition = m_library.lawEdition;
+    policy.furniture = m_library.furniture;
+    const bool russianFirst = valueOf(document, m_library, u"doc.languageOrder"_s) == "ru-kk"_L1;
+    policy.firstLanguage = russianFirst ? Language::Russian : Language::Kazakh;
+    for (const Language language : policyLanguages) {
+        policy.operatorName.in(language) = shortName(
+            valueOf(document, m_library, u"entity.form"_s), valueOf(document, m_library, u"entity.name"_s), m_library, language);
+        policy.editionLine.in(language) = editionLine(policy, m_library, language);
+    }
+
+    TextTrace trace;
+    const TextRenderer renderer(document, m_library, m_common, m_memory, trace);
+    PolicyBuilder(m_library, m_common.profile, renderer, plan).build(policy);
+    policy.faults = trace.faults;
+    return policy;
+}
+
+} // namespace qupia
