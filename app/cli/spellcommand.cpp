@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "language/spelling/speller.h"
+#include "language/spelling/userspeller.h"
 #include "language/spelling/userwords.h"
 
 #include <QCoreApplication>
@@ -56,23 +57,22 @@ void run(CommandContext &context, const Options &options)
     QStringList folders;
     if (!options.dictionaries.empty())
         folders << fromArgument(options.dictionaries);
-    const auto speller = loadHunspellSpeller(language, folders);
-    if (!speller)
-        return fail(context, speller.error());
-    QSet<QString> known;
+    const auto dictionary = loadHunspellSpeller(language, folders);
+    if (!dictionary)
+        return fail(context, dictionary.error());
+    std::shared_ptr<const Speller> speller = *dictionary;
     if (!options.words.empty()) {
-        const Result<QStringList> words = importedWords(fromArgument(options.words));
+        const Result<QStringList> words = importedWords(fromArgument(options.words), language);
         if (!words)
             return fail(context, words.error());
-        for (const QString &word : *words)
-            known.insert(word.toLower());
+        speller = withUserWords(speller, *words);
     }
-    const QList<WordRange> faults = misspelt(*text, **speller, known);
+    const QList<WordRange> faults = misspelt(*text, *speller);
     QHash<QString, QStringList> suggested;
     for (const WordRange &fault : faults) {
         const QString word = text->sliced(fault.offset, fault.length);
         if (!options.noSuggestions && !suggested.contains(word))
-            suggested.insert(word, (*speller)->suggestions(word));
+            suggested.insert(word, speller->suggestions(word));
         const QStringList words = suggested.value(word);
         if (options.format == "tsv")
             print(QString::number(fault.offset) + u'\t' + word + u'\t' + words.join(", "_L1) + u'\n');
@@ -96,7 +96,7 @@ void addSpellCommand(CLI::App &program, CommandContext &context)
     command->add_option("--format", options->format, "text, or tsv: offset in characters, word, suggestions")
         ->check(CLI::IsMember({"text", "tsv"}));
     command->add_option("--dictionaries", options->dictionaries, "Read kk_KZ and ru_RU from this folder");
-    command->add_option("--words", options->words, "Words of your own: a list, one word a line, or a .dic file");
+    command->add_option("--words", options->words, "Words of your own: a list, one word a line, a .dic file or an .oxt");
     command->add_flag("--no-suggestions", options->noSuggestions, "Only the words: much faster");
     command->callback([&context, options] { run(context, *options); });
 }

@@ -63,6 +63,13 @@ PolicyDocument applied(PolicyDocument document, const DocumentChange &change)
                        else
                            document.accepted.remove(accept.key);
                    },
+                   [&](const IgnoreWord &ignore) {
+                       std::set<QString> &words = document.ignoredWords.in(ignore.language);
+                       if (ignore.ignored)
+                           words.insert(ignore.word);
+                       else
+                           words.erase(ignore.word);
+                   },
                    [&](const ChangeGroup &group) {
                        for (const DocumentChange &each : group.changes)
                            document = applied(std::move(document), each);
@@ -95,6 +102,9 @@ DocumentChange inverse(const PolicyDocument &document, const DocumentChange &cha
                 const auto found = document.accepted.constFind(accept.key);
                 const bool accepted = found != document.accepted.constEnd();
                 return AcceptFinding{accept.key, accepted ? std::optional(*found) : std::nullopt};
+            },
+            [&](const IgnoreWord &ignore) -> DocumentChange {
+                return IgnoreWord{ignore.language, ignore.word, document.ignoredWords.in(ignore.language).contains(ignore.word)};
             },
             [&](const ChangeGroup &group) -> DocumentChange {
                 PolicyDocument state = document;

@@ -50,9 +50,16 @@ struct AcceptFinding {
     std::optional<Acceptance> acceptance;
 };
 
+// A word, in lower case, that spelling leaves alone in this document, or no longer.
+struct IgnoreWord {
+    Language language = Language::Kazakh;
+    QString word;
+    bool ignored = true;
+};
+
 struct ChangeGroup;
 using DocumentChange =
-    std::variant<SetValue, ConfirmSample, ChooseClause, OverrideClause, AdoptTemplates, AcceptFinding, ChangeGroup>;
+    std::variant<SetValue, ConfirmSample, ChooseClause, OverrideClause, AdoptTemplates, AcceptFinding, IgnoreWord, ChangeGroup>;
 
 // Several changes as one step of undo, applied in order.
 struct ChangeGroup {

@@ -28,6 +28,7 @@ constexpr auto samplesKey = "samples"_L1;
 constexpr auto choicesKey = "choices"_L1;
 constexpr auto overridesKey = "overrides"_L1;
 constexpr auto acceptedKey = "accepted"_L1;
+constexpr auto ignoredKey = "ignoredWords"_L1;
 constexpr auto templateTextKey = "template"_L1;
 
 Error damaged(const QString &why)
@@ -123,6 +124,30 @@ QMap<AcceptanceKey, Acceptance> acceptedFromJson(const QJsonArray &list)
     return accepted;
 }
 
+QJsonObject ignoredToJson(const Localized<std::set<QString>> &ignored)
+{
+    QJsonObject object;
+    for (const Language language : policyLanguages) {
+        QJsonArray words;
+        for (const QString &word : ignored.in(language))
+            words.append(word);
+        if (!words.isEmpty())
+            object[languageCode(language)] = words;
+    }
+    return object;
+}
+
+Localized<std::set<QString>> ignoredFromJson(const QJsonObject &object)
+{
+    Localized<std::set<QString>> ignored;
+    for (const Language language : policyLanguages) {
+        const QJsonArray words = object.value(languageCode(language)).toArray();
+        for (const QJsonValue &word : words)
+            ignored.in(language).insert(word.toString());
+    }
+    return ignored;
+}
+
 // Fails on bytes that are no UTF-8: QJsonDocument alone would let some of them pass inside strings.
 bool isUtf8(const QByteArray &bytes)
 {
@@ -153,6 +178,14 @@ bool partIsWhole(QLatin1StringView key, const QJsonValue &part)
         return std::all_of(object.begin(), object.end(), isChoice);
     if (key == overridesKey)
         return std::all_of(object.begin(), object.end(), isWording);
+    const auto isWords = [&](Language language) {
+        const QJsonValue words = object.value(languageCode(language));
+        const QJsonArray list = words.toArray();
+        const bool texts = std::all_of(list.begin(), list.end(), [](const QJsonValue &word) { return word.isString(); });
+        return words.isUndefined() || (words.isArray() && texts);
+    };
+    if (key == ignoredKey)
+        return std::ranges::all_of(policyLanguages, isWords);
     if (key == acceptedKey)
         return std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return entry["rule"_L1].isString(); });
     return std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return entry.isString(); });
@@ -162,7 +195,7 @@ bool partIsWhole(QLatin1StringView key, const QJsonValue &part)
 QString wrongShape(const QJsonObject &root, bool newer)
 {
     const QString damagedPart = say(QT_TRANSLATE_NOOP("Document", "the part \"%1\" is damaged"));
-    for (const auto key : {valuesKey, choicesKey, overridesKey, templatesKey, samplesKey, acceptedKey}) {
+    for (const auto key : {valuesKey, choicesKey, overridesKey, templatesKey, samplesKey, acceptedKey, ignoredKey}) {
         const QJsonValue part = root.value(key);
         const bool fits = part.isUndefined() || (key == samplesKey || key == acceptedKey ? part.isArray() : part.isObject());
         if (!fits || (!newer && !partIsWhole(key, part)))
@@ -195,8 +228,11 @@ PolicyDocument documentFromJson(QJsonObject root)
 
     document.accepted = acceptedFromJson(root.value(acceptedKey).toArray());
 
+    document.ignoredWords = ignoredFromJson(root.value(ignoredKey).toObject());
+
     for (const auto known : {kindKey, formatKey, presetKey, valuesKey, samplesKey, choicesKey, overridesKey, acceptedKey})
         root.remove(known);
+    keepRest(root, ignoredKey, {"kk"_L1, "ru"_L1});
     keepRest(root, templatesKey, {"id"_L1, "edition"_L1});
     document.rest = root;
     return document;
@@ -231,6 +267,9 @@ QByteArray writeDocument(const PolicyDocument &document)
     root[overridesKey] = overrides;
     if (!document.accepted.isEmpty())
         root[acceptedKey] = acceptedToJson(document.accepted);
+    const QJsonObject ignored = withRest(ignoredToJson(document.ignoredWords), document.rest.value(ignoredKey).toObject());
+    if (!ignored.isEmpty())
+        root[ignoredKey] = ignored;
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

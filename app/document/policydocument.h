@@ -65,6 +65,7 @@ struct PolicyDocument {
     QMap<ClauseId, ClauseChoice> choices;
     QMap<ClauseId, ClauseOverride> overrides;
     QMap<AcceptanceKey, Acceptance> accepted;
+    Localized<std::set<QString>> ignoredWords; // right as they stand in this document's texts, in lower case
     QJsonObject rest; // unknown top-level keys, kept for the round trip
 
     bool operator==(const PolicyDocument &) const = default;

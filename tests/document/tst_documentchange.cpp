@@ -19,7 +19,7 @@ public:
 
     DocumentChange next(int depth = 0)
     {
-        switch (m_random.bounded(depth < 3 ? 6 : 5)) {
+        switch (m_random.bounded(depth < 3 ? 7 : 6)) {
         case 0:
             return SetValue{field(), value(), m_random.bounded(2) == 0};
         case 1:
@@ -31,6 +31,9 @@ public:
             return OverrideClause{clause(), m_random.bounded(3) == 0 ? std::nullopt : std::optional(wording())};
         case 4:
             return AdoptTemplates{u"t%1"_s.arg(m_random.bounded(3)), u"e%1"_s.arg(m_random.bounded(3))};
+        case 5:
+            return IgnoreWord{m_random.bounded(2) == 0 ? Language::Kazakh : Language::Russian, u"w%1"_s.arg(m_random.bounded(3)),
+                m_random.bounded(3) != 0};
         default:
             ChangeGroup group;
             for (int i = m_random.bounded(5); i > 0; --i)

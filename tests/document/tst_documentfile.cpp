@@ -18,6 +18,7 @@ const QByteArray full = R"({
     "author": {"role": "lawyer"},
     "choices": {"rights.access-edit": "on", "general.status": "off", "not.here-any-more": "on"},
     "format": 1,
+    "ignoredWords": {"en": ["later"], "kk": ["тауарлану"], "ru": ["поддомен"]},
     "kind": "qupia-policy",
     "overrides": {
         "consent.term": {
@@ -74,6 +75,7 @@ private slots:
         QCOMPARE(document.choices.value(ClauseId(u"general.status"_s)), ClauseChoice::Off);
         QCOMPARE(document.overrides.value(ClauseId(u"consent.term"_s)).base.kk, u"бұрынғы"_s);
         QVERIFY(document.samples.contains(FieldId(u"entity.name"_s)));
+        QCOMPARE(document.ignoredWords, (Localized<std::set<QString>>{{u"тауарлану"_s}, {u"поддомен"_s}}));
 
         const QByteArray written = writeDocument(document);
         const Result<LoadedDocument> again = readDocument(written);
@@ -178,7 +180,7 @@ private slots:
         QTest::newRow("format 0") << QByteArray("{\"kind\": \"qupia-policy\", \"format\": 0}") << u"other kind"_s;
         QTest::newRow("format -1") << QByteArray("{\"kind\": \"qupia-policy\", \"format\": -1}") << u"other kind"_s;
         QTest::newRow("format 1.5") << QByteArray("{\"kind\": \"qupia-policy\", \"format\": 1.5}") << u"other kind"_s;
-        for (const char *part : {"values", "choices", "overrides", "templates", "samples"}) {
+        for (const char *part : {"values", "choices", "overrides", "templates", "samples", "accepted", "ignoredWords"}) {
             QTest::addRow("%s is text", part)
                 << inside('"' + QByteArray(part) + "\": \"x\"") << u"\"%1\""_s.arg(QLatin1StringView(part));
             QTest::addRow("%s is null", part)
@@ -189,6 +191,8 @@ private slots:
         QTest::newRow("a wording is text") << inside(R"("overrides": {"a": "x"})") << u"\"overrides\""_s;
         QTest::newRow("a wording is a number") << inside(R"("overrides": {"a": {"kk": 1, "ru": ""}})") << u"\"overrides\""_s;
         QTest::newRow("a sample is a number") << inside(R"("samples": [1])") << u"\"samples\""_s;
+        QTest::newRow("an ignored word is a number") << inside(R"("ignoredWords": {"kk": [1]})") << u"\"ignoredWords\""_s;
+        QTest::newRow("ignored words are text") << inside(R"("ignoredWords": {"ru": "x"})") << u"\"ignoredWords\""_s;
         QTest::newRow("preset is a number") << inside(R"("preset": 5)") << u"\"preset\""_s;
         QTest::newRow("2,000 levels") << nested(2000) << u"damaged at character"_s;
         QTest::newRow("100,000 levels") << nested(100000) << u"damaged at character"_s;

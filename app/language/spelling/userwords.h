@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/language.h"
 #include "base/result.h"
 
 #include <QStringList>
@@ -13,10 +14,12 @@ namespace qupia {
 // A file that is not there holds no words; one that cannot be read is an Error and is never written over.
 
 Result<QStringList> readUserWords(const QString &path);
-// Adds what is not there yet; the file is replaced as a whole or not at all.
+// Adds what is not there yet, or takes out; the file is replaced as a whole or not at all.
 Result<void> addUserWords(const QString &path, const QStringList &words);
+Result<void> removeUserWords(const QString &path, const QStringList &words);
 
-// The words of a Hunspell .dic or of a plain list, without their flags. An Error where the file is no UTF-8 text.
-Result<QStringList> importedWords(const QString &path);
+// The words of a plain list in UTF-8, of a Hunspell .dic (in the encoding that the .aff beside it names) or of the dictionary of
+// the language in an .oxt; without their flags. An Error where the file cannot be understood or holds no word.
+Result<QStringList> importedWords(const QString &path, Language language);
 
 } // namespace qupia
