@@ -210,4 +210,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>qupia::UserWordsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s) imported.</source>
+        <translation>
+            <numerusform>%n new word imported.</numerusform>
+            <numerusform>%n new words imported.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -259,6 +259,14 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>Dictionaries and lists of words (*.dic *.oxt *.txt)</source>
+        <translation>Сөздіктер мен сөздер тізімдері (*.dic *.oxt *.txt)</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>Сөздерді импорттау</translation>
+    </message>
 </context>
 <context>
     <name>Dictionaries</name>
@@ -285,6 +293,30 @@
     <message>
         <source>%1 is not a text in UTF-8; save it so and try again.</source>
         <translation>%1 UTF-8 кодтамасындағы мәтін емес; солай сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no extension of LibreOffice (.oxt).</source>
+        <translation>%1 бүлінген немесе LibreOffice кеңейтімі (.oxt) емес.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a dictionary could need.</source>
+        <translation>%1 ішінде сөздікке қажеттен әлдеқайда көп дерек бар.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Kazakh spelling dictionary.</source>
+        <translation>%1 ішінде қазақша емле сөздігі жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Russian spelling dictionary.</source>
+        <translation>%1 ішінде орысша емле сөздігі жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2, which cannot be read here; save it in UTF-8 and try again.</source>
+        <translation>%1 мұнда оқылмайтын %2 кодтамасымен жазылған; оны UTF-8 кодтамасымен сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>%1 holds no words.</source>
+        <translation>%1 ішінде сөз жоқ.</translation>
     </message>
 </context>
 <context>
@@ -691,6 +723,14 @@
         <source>Dark</source>
         <translation>Күңгірт</translation>
     </message>
+    <message>
+        <source>Check the spelling…</source>
+        <translation>Емлені тексеру…</translation>
+    </message>
+    <message>
+        <source>My dictionary…</source>
+        <translation>Менің сөздігім…</translation>
+    </message>
 </context>
 <context>
     <name>qupia::AddressEditor</name>
@@ -893,10 +933,6 @@
 </context>
 <context>
     <name>qupia::ClauseTextEdit</name>
-    <message>
-        <source>No suggestions</source>
-        <translation>Ұсыныс жоқ</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s) with look-alike letters</source>
         <translation>
@@ -1735,6 +1771,115 @@
     </message>
 </context>
 <context>
+    <name>qupia::SpellingDialog</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Мынаған ауыстыру</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Ұсыныстар</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replace &amp;everywhere</source>
+        <translation>&amp;Барлық жерде ауыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in this document</source>
+        <translation>Осы құжатта &amp;елемеу</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my dictionary</source>
+        <translation>Менің &amp;сөздігіме қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ө&amp;ткізіп жіберу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>In this clause</source>
+        <translation>Осы тармақта</translation>
+    </message>
+    <message>
+        <source>In all clauses, as one step of undo</source>
+        <translation>Барлық тармақта; бір қадаммен болдырмауға болады</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Іздеуде…</translation>
+    </message>
+    <message>
+        <source>This word comes from an answer in the form</source>
+        <translation>Бұл сөз сіздің жауабыңыздан алынған</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ұсыныс жоқ</translation>
+    </message>
+    <message>
+        <source>Enter replaces, arrow keys choose, Escape ends</source>
+        <translation>Enter ауыстырады, бағыттауыш пернелер таңдайды, Esc аяқтайды</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::SpellingMenu</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Іздеуде…</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Менің сөздігіме қосу</translation>
+    </message>
+    <message>
+        <source>Ignore in this document</source>
+        <translation>Осы құжатта елемеу</translation>
+    </message>
+    <message>
+        <source>This word comes from an answer in the form</source>
+        <translation>Бұл сөз сіздің жауабыңыздан алынған</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ұсыныс жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::SpellingWork</name>
+    <message>
+        <source>Ignore a word</source>
+        <translation>Сөзді елемеу</translation>
+    </message>
+    <message>
+        <source>Replace a word</source>
+        <translation>Сөзді ауыстыру</translation>
+    </message>
+    <message>
+        <source>No more misspelt words.</source>
+        <translation>Қате жазылған сөз қалмады.</translation>
+    </message>
+    <message>
+        <source>The Kazakh text was not checked: its dictionary is missing.</source>
+        <translation>Қазақша мәтін тексерілмеді: сөздігі жоқ.</translation>
+    </message>
+    <message>
+        <source>The Russian text was not checked: its dictionary is missing.</source>
+        <translation>Орысша мәтін тексерілмеді: сөздігі жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>qupia::StartPanel</name>
     <message>
         <source>today, %1</source>
@@ -1888,6 +2033,74 @@
     <message>
         <source>No</source>
         <translation>Жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::UserWordsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>My dictionary</source>
+        <translation>Менің сөздігім</translation>
+    </message>
+    <message>
+        <source>Find or add a word</source>
+        <translation>Сөз іздеу немесе қосу</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорттау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>No words of your own yet.</source>
+        <translation>Өз сөздеріңіз әзірге жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n сөз</numerusform>
+            <numerusform>%n сөз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The word was not added</source>
+        <translation>Сөз қосылмады</translation>
+    </message>
+    <message>
+        <source>The words were not removed</source>
+        <translation>Сөздер алып тасталмады</translation>
+    </message>
+    <message>
+        <source>No words were imported</source>
+        <translation>Бірде-бір сөз импортталмады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s) imported.</source>
+        <translation>
+            <numerusform>%n жаңа сөз импортталды.</numerusform>
+            <numerusform>%n жаңа сөз импортталды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qupia::Workplaces</name>
+    <message>
+        <source>The word was not added</source>
+        <translation>Сөз қосылмады</translation>
     </message>
 </context>
 </TS>

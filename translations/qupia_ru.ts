@@ -260,6 +260,14 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Dictionaries and lists of words (*.dic *.oxt *.txt)</source>
+        <translation>Словари и списки слов (*.dic *.oxt *.txt)</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>Импорт слов</translation>
+    </message>
 </context>
 <context>
     <name>Dictionaries</name>
@@ -286,6 +294,30 @@
     <message>
         <source>%1 is not a text in UTF-8; save it so and try again.</source>
         <translation>%1 – не текст в UTF-8; сохраните его так и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or no extension of LibreOffice (.oxt).</source>
+        <translation>%1 повреждён или не является расширением LibreOffice (.oxt).</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a dictionary could need.</source>
+        <translation>В %1 намного больше данных, чем нужно словарю.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Kazakh spelling dictionary.</source>
+        <translation>В %1 нет орфографического словаря казахского языка.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Russian spelling dictionary.</source>
+        <translation>В %1 нет орфографического словаря русского языка.</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2, which cannot be read here; save it in UTF-8 and try again.</source>
+        <translation>%1 записан в кодировке %2, которую здесь прочитать нельзя; сохраните файл в UTF-8 и повторите.</translation>
+    </message>
+    <message>
+        <source>%1 holds no words.</source>
+        <translation>В %1 нет слов.</translation>
     </message>
 </context>
 <context>
@@ -696,6 +728,14 @@
         <source>Dark</source>
         <translation>Тёмные</translation>
     </message>
+    <message>
+        <source>Check the spelling…</source>
+        <translation>Проверить орфографию…</translation>
+    </message>
+    <message>
+        <source>My dictionary…</source>
+        <translation>Мой словарь…</translation>
+    </message>
 </context>
 <context>
     <name>qupia::AddressEditor</name>
@@ -898,10 +938,6 @@
 </context>
 <context>
     <name>qupia::ClauseTextEdit</name>
-    <message>
-        <source>No suggestions</source>
-        <translation>Нет вариантов</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s) with look-alike letters</source>
         <translation>
@@ -1759,6 +1795,115 @@
     </message>
 </context>
 <context>
+    <name>qupia::SpellingDialog</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>Replace &amp;everywhere</source>
+        <translation>Заменить &amp;везде</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in this document</source>
+        <translation>&amp;Не проверять в этом документе</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my dictionary</source>
+        <translation>&amp;Добавить в мой словарь</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Пропустить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>In this clause</source>
+        <translation>В этом пункте</translation>
+    </message>
+    <message>
+        <source>In all clauses, as one step of undo</source>
+        <translation>Во всех пунктах; отменяется одним шагом</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>This word comes from an answer in the form</source>
+        <translation>Это слово взято из вашего ответа</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Вариантов нет</translation>
+    </message>
+    <message>
+        <source>Enter replaces, arrow keys choose, Escape ends</source>
+        <translation>Enter заменяет, стрелки выбирают, Esc завершает</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::SpellingMenu</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Add to my dictionary</source>
+        <translation>Добавить в мой словарь</translation>
+    </message>
+    <message>
+        <source>Ignore in this document</source>
+        <translation>Не проверять в этом документе</translation>
+    </message>
+    <message>
+        <source>This word comes from an answer in the form</source>
+        <translation>Это слово взято из вашего ответа</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Вариантов нет</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::SpellingWork</name>
+    <message>
+        <source>Ignore a word</source>
+        <translation>Не проверять слово</translation>
+    </message>
+    <message>
+        <source>Replace a word</source>
+        <translation>Заменить слово</translation>
+    </message>
+    <message>
+        <source>No more misspelt words.</source>
+        <translation>Слов с ошибками больше нет.</translation>
+    </message>
+    <message>
+        <source>The Kazakh text was not checked: its dictionary is missing.</source>
+        <translation>Казахский текст не проверен: нет словаря.</translation>
+    </message>
+    <message>
+        <source>The Russian text was not checked: its dictionary is missing.</source>
+        <translation>Русский текст не проверен: нет словаря.</translation>
+    </message>
+</context>
+<context>
     <name>qupia::StartPanel</name>
     <message>
         <source>today, %1</source>
@@ -1913,6 +2058,76 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::UserWordsDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>My dictionary</source>
+        <translation>Мой словарь</translation>
+    </message>
+    <message>
+        <source>Find or add a word</source>
+        <translation>Найти или добавить слово</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No words of your own yet.</source>
+        <translation>Своих слов пока нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The word was not added</source>
+        <translation>Слово не добавлено</translation>
+    </message>
+    <message>
+        <source>The words were not removed</source>
+        <translation>Слова не удалены</translation>
+    </message>
+    <message>
+        <source>No words were imported</source>
+        <translation>Слова не импортированы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new word(s) imported.</source>
+        <translation>
+            <numerusform>Импортировано %n новое слово.</numerusform>
+            <numerusform>Импортировано %n новых слова.</numerusform>
+            <numerusform>Импортировано %n новых слов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qupia::Workplaces</name>
+    <message>
+        <source>The word was not added</source>
+        <translation>Слово не добавлено</translation>
     </message>
 </context>
 </TS>

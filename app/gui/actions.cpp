@@ -45,6 +45,8 @@ void Actions::makeActions()
     undo = add(u"undo"_s, {ctrl(Qt::Key_Z)});
     redo = add(u"redo"_s, {ctrl(Qt::Key_Y), ctrlShift(Qt::Key_Z)});
     find = add(u"find"_s, {ctrl(Qt::Key_F)});
+    spelling = add({}, {QKeySequence(Qt::Key_F7)});
+    userWords = add({}, {});
     draft = add({}, {ctrl(Qt::Key_1)});
     review = add({}, {ctrl(Qt::Key_2)});
     publish = add(u"publish"_s, {ctrl(Qt::Key_3)});
@@ -77,7 +79,7 @@ void Actions::makeMenus()
     m_submenus = {
         addMenu(
             {newDocument, open, nullptr, save, saveAs, copyForSite, nullptr, printPreview, print, nullptr, closeDocument, quit}),
-        addMenu({undo, redo, nullptr, find}),
+        addMenu({undo, redo, nullptr, find, nullptr, spelling, userWords}),
         addMenu(
             {draft, review, publish, nullptr, zoomIn, zoomOut, zoomReset, nullptr, nextFinding, previousFinding, findingsList}),
         addMenu({keys, about}),
@@ -104,8 +106,8 @@ void Actions::makeMenus()
 
 void Actions::setDocumentOpen(bool isOpen)
 {
-    for (QAction *action : {save, saveAs, copyForSite, closeDocument, print, printPreview, find, draft, review, publish, zoomIn,
-             zoomOut, zoomReset, nextFinding, previousFinding, findingsList})
+    for (QAction *action : {save, saveAs, copyForSite, closeDocument, print, printPreview, find, spelling, draft, review, publish,
+             zoomIn, zoomOut, zoomReset, nextFinding, previousFinding, findingsList})
         action->setEnabled(isOpen);
     if (!isOpen) {
         undo->setEnabled(false);
@@ -142,6 +144,8 @@ void Actions::retranslate()
     undo->setText(tr("Undo"));
     redo->setText(tr("Redo"));
     find->setText(tr("Find in the text…"));
+    spelling->setText(tr("Check the spelling…"));
+    userWords->setText(tr("My dictionary…"));
     keys->setText(tr("Keys"));
     about->setText(tr("About Qupia"));
     retranslateView();

@@ -24,7 +24,7 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *newDocument, *open, *save, *saveAs, *copyForSite, *closeDocument, *print, *printPreview, *quit;
-    QAction *undo, *redo, *find;
+    QAction *undo, *redo, *find, *spelling, *userWords;
     QAction *draft, *review, *publish;
     QAction *zoomIn, *zoomOut, *zoomReset, *nextFinding, *previousFinding, *findingsList;
     QAction *keys, *about;

@@ -7,6 +7,7 @@
 #include "gui/actions.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/keysdialog.h"
+#include "gui/dialogs/userwordsdialog.h"
 #include "gui/documentfiles.h"
 #include "gui/publish/printing.h"
 #include "gui/settings/translations.h"
@@ -39,7 +40,7 @@ QString droppedFile(const QMimeData *data)
 
 MainWindow::MainWindow(Settings &settings, Translations &translations, Questions &questions, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_translations(translations), m_questions(questions),
-      m_actions(new Actions(this)), m_topBar(new TopBar(*m_actions, this)),
+      m_dictionaries(settings.wordsFolder()), m_actions(new Actions(this)), m_topBar(new TopBar(*m_actions, this)),
       m_workplaces(new Workplaces(settings, questions, this))
 {
     auto *middle = new QWidget(this);
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Settings &settings, Translations &translations, Questions
     connect(statusBar(), &QStatusBar::messageChanged, this,
         [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
 
+    m_workplaces->setDictionaries(m_dictionaries);
     connectFileActions();
     connectViewActions();
     connectStart();
@@ -90,6 +92,9 @@ void MainWindow::connectViewActions()
     connect(m_actions->review, &QAction::triggered, this, [this] { showPlace(Workplace::Review); });
     connect(m_actions->publish, &QAction::triggered, this, [this] { showPlace(Workplace::Publish); });
     connect(m_actions->find, &QAction::triggered, m_workplaces, &Workplaces::openFind);
+    connect(m_actions->spelling, &QAction::triggered, m_workplaces, &Workplaces::checkSpelling);
+    connect(m_actions->userWords, &QAction::triggered, this,
+        [this] { UserWordsDialog(m_dictionaries, m_settings, m_questions, this).exec(); });
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_workplaces->zoomBy(1); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_workplaces->zoomBy(-1); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { m_workplaces->zoomBy(0); });
@@ -165,7 +170,7 @@ void MainWindow::sayNoLibrary(const QString &message)
 
 void MainWindow::setSpeller(Language language, const std::shared_ptr<const Speller> &speller)
 {
-    m_workplaces->setSpeller(language, speller);
+    m_dictionaries.setDictionary(language, speller);
 }
 
 void MainWindow::sayMissingDictionary(const QString &message)

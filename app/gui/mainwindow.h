@@ -58,6 +58,7 @@ private:
     Translations &m_translations;
     Questions &m_questions;
     TemplateLibraryPointer m_library;
+    Dictionaries m_dictionaries;
     std::unique_ptr<PolicyEditor> m_editor;
     std::unique_ptr<DocumentFiles> m_files;
     QString m_fileToOpen;

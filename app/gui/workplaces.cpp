@@ -46,11 +46,19 @@ void Workplaces::setEditor(PolicyEditor &editor)
     m_editor = &editor;
 }
 
-void Workplaces::setSpeller(Language language, std::shared_ptr<const Speller> speller)
+void Workplaces::setDictionaries(Dictionaries &dictionaries)
 {
-    m_spellers.insert(language, speller);
-    if (m_review)
-        m_review->setSpeller(language, std::move(speller));
+    m_dictionaries = &dictionaries;
+    connect(&dictionaries, &Dictionaries::changed, this, [this](Language language) {
+        if (m_review)
+            m_review->setSpeller(language, m_dictionaries->speller(language));
+    });
+}
+
+void Workplaces::addToDictionary(Language language, const QString &word)
+{
+    if (const Result<void> added = m_dictionaries->add(language, {word}); !added)
+        m_questions.tellProblem(tr("The word was not added"), added.error().message);
 }
 
 void Workplaces::makeDraft()
@@ -77,8 +85,9 @@ void Workplaces::makeReview()
 {
     m_review = new ReviewWorkspace(*m_editor, this);
     m_stack->addWidget(m_review);
-    for (auto speller = m_spellers.cbegin(); speller != m_spellers.cend(); ++speller)
-        m_review->setSpeller(speller.key(), speller.value());
+    connect(m_review, &ReviewWorkspace::addToDictionaryWanted, this, &Workplaces::addToDictionary);
+    for (const Language language : policyLanguages)
+        m_review->setSpeller(language, m_dictionaries->speller(language));
 }
 
 void Workplaces::makePublish()
@@ -166,6 +175,14 @@ void Workplaces::openFind()
         show(Workplace::Draft);
         m_preview->openFind();
     }
+}
+
+void Workplaces::checkSpelling()
+{
+    if (m_place == Workplace::Start)
+        return;
+    show(Workplace::Review);
+    m_review->checkSpelling();
 }
 
 void Workplaces::zoomBy(int steps)

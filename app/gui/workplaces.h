@@ -3,13 +3,12 @@
 
 #pragma once
 
+#include "editing/dictionaries.h"
 #include "editing/policyeditor.h"
 #include "exports/exporter.h"
 #include "gui/dialogs/questions.h"
 #include "gui/settings/settings.h"
-#include "language/spelling/speller.h"
 
-#include <QMap>
 #include <QWidget>
 
 class QSplitter;
@@ -36,13 +35,14 @@ public:
     Workplaces(Settings &settings, Questions &questions, QWidget *parent = nullptr);
 
     void setEditor(PolicyEditor &editor); // once, before any place but Start
-    void setSpeller(Language language, std::shared_ptr<const Speller> speller);
+    void setDictionaries(Dictionaries &dictionaries); // once
     void show(Workplace place);
     Workplace place() const { return m_place; }
     void say(const QStringList &notices);
     StartScreen &start() { return *m_start; }
 
     void openFind();
+    void checkSpelling(); // in the review
     void zoomBy(int steps);
     void goToFinding(int step);
     void toggleFindings();
@@ -57,6 +57,7 @@ private:
     void makeReview();
     void makePublish();
     void bringUp(QWidget *page);
+    void addToDictionary(Language language, const QString &word);
     void makeFindings();
     void keepFocusInSight();
     void goTo(const Finding &finding);
@@ -66,7 +67,7 @@ private:
     Settings &m_settings;
     Questions &m_questions;
     PolicyEditor *m_editor = nullptr;
-    QMap<Language, std::shared_ptr<const Speller>> m_spellers;
+    Dictionaries *m_dictionaries = nullptr;
     Workplace m_place = Workplace::Start;
     NoticeBar *m_notices;
     QStackedWidget *m_stack;

@@ -46,6 +46,11 @@ public:
         asked.append(QStringLiteral("open"));
         return pathToOpen;
     }
+    QString wordsToImport(const QString &) override
+    {
+        asked.append(QStringLiteral("words"));
+        return pathToOpen;
+    }
     QString fileToSave(const QString &) override
     {
         asked.append(QStringLiteral("save"));

@@ -42,8 +42,8 @@ inline QByteArray zipBytes(const QList<ZipEntry> &entries)
         QByteArray common;
         QDataStream fields(&common, QIODevice::WriteOnly);
         fields.setByteOrder(QDataStream::LittleEndian);
-        fields << quint16(20) << quint16(0x800) << quint16(8) << quint16(0) << quint16(0x21) << sum
-               << quint32(packed.size()) << size << quint16(entry.name.size()) << quint16(0);
+        fields << quint16(20) << quint16(0x800) << quint16(8) << quint16(0) << quint16(0x21) << sum << quint32(packed.size())
+               << size << quint16(entry.name.size()) << quint16(0);
         QByteArray where;
         QDataStream more(&where, QIODevice::WriteOnly);
         more.setByteOrder(QDataStream::LittleEndian);

@@ -101,6 +101,13 @@ QString DialogQuestions::fileToOpen(const QString &folder)
     return QFileDialog::getOpenFileName(window(), tr("Open a policy"), folder, fileFilter());
 }
 
+QString DialogQuestions::wordsToImport(const QString &folder)
+{
+    const QString filter = tr("Dictionaries and lists of words (*.dic *.oxt *.txt)") + u";;"_s
+        + QCoreApplication::translate("DialogQuestions", "All files (*)");
+    return QFileDialog::getOpenFileName(window(), tr("Import words"), folder, filter);
+}
+
 QString DialogQuestions::fileToSave(const QString &suggestion)
 {
     QFileDialog dialog(window(), tr("Save the policy"), suggestion, fileFilter());

@@ -21,6 +21,7 @@ public:
     bool overwrite(const QStringList &files) override;
     bool discardRecovered(const QString &when) override;
     QString fileToOpen(const QString &folder) override;
+    QString wordsToImport(const QString &folder) override;
     QString fileToSave(const QString &suggestion) override;
     QString folderFor(const QString &current) override;
     void tellProblem(const QString &title, const QString &message) override;

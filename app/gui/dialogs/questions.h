@@ -23,6 +23,7 @@ public:
 
     // Paths; empty where the user changed her mind.
     virtual QString fileToOpen(const QString &folder) = 0;
+    virtual QString wordsToImport(const QString &folder) = 0;
     virtual QString fileToSave(const QString &suggestion) = 0;
     virtual QString folderFor(const QString &current) = 0;
 

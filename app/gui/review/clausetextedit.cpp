@@ -6,12 +6,12 @@
 #include "gui/review/rewording.h"
 #include "gui/review/spellingcache.h"
 #include "gui/review/spellinghighlighter.h"
+#include "gui/review/spellingmenu.h"
 #include "gui/theme/theme.h"
 #include "language/pasted.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -24,20 +24,6 @@
 namespace qupia {
 
 using namespace Qt::StringLiterals;
-
-void addSuggestions(QMenu &menu, const QStringList &suggestions, const std::function<void(const QString &)> &replace)
-{
-    for (const QString &suggestion : suggestions) {
-        QAction *action = menu.addAction(suggestion);
-        QFont bold = action->font();
-        bold.setWeight(QFont::DemiBold);
-        action->setFont(bold);
-        QObject::connect(action, &QAction::triggered, &menu, [replace, suggestion] { replace(suggestion); });
-    }
-    if (suggestions.isEmpty())
-        menu.addAction(QCoreApplication::translate("qupia::ClauseTextEdit", "No suggestions"))->setEnabled(false);
-    menu.addSeparator();
-}
 
 ClauseTextEdit::ClauseTextEdit(Language language, SpellingCache &spelling, QWidget *parent)
     : QPlainTextEdit(parent), m_language(language), m_spelling(spelling)
@@ -107,12 +93,12 @@ void ClauseTextEdit::contextMenuEvent(QContextMenuEvent *event)
     const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
     const QTextCursor word = misspeltWordAt(at);
     if (!word.isNull()) {
-        QList<QAction *> before = menu->actions();
-        addSuggestions(*menu, m_spelling.speller(m_language)->suggestions(word.selectedText()), [word](const QString &text) {
+        const QList<QAction *> before = menu->actions();
+        addSpellingEntries(*menu, m_spelling, m_language, word.selectedText(), [word](const QString &text) {
             QTextCursor cursor = word;
             cursor.insertText(text);
         });
-        for (QAction *action : std::as_const(before)) { // the suggestions come first
+        for (QAction *action : before) { // the suggestions come first
             menu->removeAction(action);
             menu->addAction(action);
         }

@@ -7,10 +7,6 @@
 
 #include <QPlainTextEdit>
 
-#include <functional>
-
-class QMenu;
-
 namespace qupia {
 
 class SpellingCache;
@@ -44,8 +40,5 @@ private:
     SpellingCache &m_spelling;
     int m_height = 0;
 };
-
-// The menu's entries for a word: its suggestions, or that there are none. `replace` gets the chosen one.
-void addSuggestions(QMenu &menu, const QStringList &suggestions, const std::function<void(const QString &)> &replace);
 
 } // namespace qupia

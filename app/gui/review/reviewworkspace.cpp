@@ -4,7 +4,6 @@
 #include "gui/review/reviewworkspace.h"
 
 #include "gui/review/clausepanel.h"
-#include "gui/review/clausetextedit.h"
 #include "gui/review/clauseview.h"
 #include "gui/review/reviewheader.h"
 #include "gui/review/reviewmodel.h"
@@ -12,6 +11,7 @@
 #include "gui/review/searchbar.h"
 #include "gui/review/sectionlist.h"
 #include "gui/review/spellingcache.h"
+#include "gui/review/spellingwork.h"
 #include "gui/settings/translations.h"
 #include "gui/theme/theme.h"
 
@@ -34,7 +34,8 @@ constexpr int panelWidth = 40;
 ReviewWorkspace::ReviewWorkspace(PolicyEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_model(new ReviewModel(this)), m_spelling(new SpellingCache(this)),
       m_sections(new SectionList(this)), m_header(new ReviewHeader(this)), m_search(new SearchBar(this)),
-      m_view(new ClauseView(*m_model, *m_spelling, this)), m_panel(new ClausePanel(editor, this))
+      m_view(new ClauseView(*m_model, *m_spelling, this)), m_panel(new ClausePanel(editor, this)),
+      m_spellingWork(new SpellingWork(editor, *m_model, *m_view, *m_spelling, this))
 {
     const int letter = fontMetrics().averageCharWidth();
     auto *layout = new QHBoxLayout(this);
@@ -88,6 +89,8 @@ void ReviewWorkspace::connectView()
     connect(m_panel, &ClausePanel::printingChosen, this, &ReviewWorkspace::choosePrinting);
     connect(m_panel, &ClausePanel::fixChosen, this,
         [this](const Fix &fix) { m_editor.apply(fix.change, fix.label.in(currentInterfaceLanguage())); });
+    connect(m_spelling, &SpellingCache::addingWanted, this, &ReviewWorkspace::addToDictionaryWanted);
+    connect(m_spellingWork, &SpellingWork::changed, this, &ReviewWorkspace::refresh);
     connect(m_sections, &SectionList::sectionChosen, this, &ReviewWorkspace::goToSection);
     connect(m_search, &SearchBar::textChanged, this, [this] {
         m_view->setSearched(m_search->text());
@@ -119,6 +122,7 @@ void ReviewWorkspace::refresh()
         return;
     m_stale = false;
     m_spelling->setKnownWords(givenWords(m_editor.policy()));
+    m_spelling->setIgnoredWords(m_editor.document().ignoredWords);
     m_model->setRows(reviewRowsOf(m_editor));
     m_sections->setStates(sectionStatesOf(m_model->rows(), m_editor.library()));
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -192,13 +196,7 @@ void ReviewWorkspace::openMenu(const QPoint &position, Language language, const 
     if (!clause || m_editor.isReadOnly())
         return;
     QMenu menu;
-    if (const Speller *speller = m_spelling->speller(language); speller && !word.isEmpty()) {
-        // A word that came with an answer is mended in the form.
-        const bool own = withWordReplaced(wordingOf(m_editor.document(), *clause).in(language), word, {})
-            != wordingOf(m_editor.document(), *clause).in(language);
-        addSuggestions(menu, own ? speller->suggestions(word) : QStringList(),
-            [this, id, language, word](const QString &text) { replaceWord(id, language, word, text); });
-    }
+    m_spellingWork->addTo(menu, id, language, word);
     connect(menu.addAction(tr("Edit the text")), &QAction::triggered, this, [this, id] { openEdit(id); });
     if (m_editor.document().overrides.contains(id))
         connect(menu.addAction(tr("Back to the template's text")), &QAction::triggered, this, [this, id] { backToTemplate(id); });
@@ -206,14 +204,6 @@ void ReviewWorkspace::openMenu(const QPoint &position, Language language, const 
         connect(
             menu.addAction(tr("Leave this clause out")), &QAction::triggered, this, [this, id] { choosePrinting(id, false); });
     menu.exec(position);
-}
-
-void ReviewWorkspace::replaceWord(const ClauseId &clause, Language language, const QString &word, const QString &replacement)
-{
-    const Clause *found = m_editor.library().clause(clause);
-    Localized<QString> texts = wordingOf(m_editor.document(), *found);
-    texts.in(language) = withWordReplaced(texts.in(language), word, replacement);
-    applyRewording(clause, texts);
 }
 
 void ReviewWorkspace::goToSection(const SectionId &section)
@@ -234,6 +224,11 @@ void ReviewWorkspace::showClause(const ClauseId &clause, std::optional<Language>
 void ReviewWorkspace::openFind()
 {
     m_search->open();
+}
+
+void ReviewWorkspace::checkSpelling()
+{
+    m_spellingWork->walk();
 }
 
 void ReviewWorkspace::search(int direction)

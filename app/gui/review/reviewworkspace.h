@@ -18,6 +18,7 @@ class ReviewModel;
 class SearchBar;
 class SectionList;
 class SpellingCache;
+class SpellingWork;
 
 // The lawyer's workplace: sections on the left, both languages clause by clause in the middle, the clause in hand on the right.
 // While it is not shown, changes of the document cost nothing here.
@@ -32,11 +33,13 @@ public:
     // Scrolls there and lights up both languages, or the one that is meant.
     void showClause(const ClauseId &clause, std::optional<Language> language);
     void openFind();
+    void checkSpelling(); // walks through the misspelt words
 
     ClauseView *view() const { return m_view; }
 
 signals:
     void clauseEntered(const qupia::ClauseId &clause);
+    void addToDictionaryWanted(qupia::Language language, const QString &word);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,7 +59,6 @@ private:
     void backToTemplate(const ClauseId &clause);
     void choosePrinting(const ClauseId &clause, bool print);
     void openMenu(const QPoint &position, Language language, const QString &word);
-    void replaceWord(const ClauseId &clause, Language language, const QString &word, const QString &replacement);
     void goToSection(const SectionId &section);
     void search(int direction);
 
@@ -68,6 +70,7 @@ private:
     SearchBar *m_search;
     ClauseView *m_view;
     ClausePanel *m_panel;
+    SpellingWork *m_spellingWork;
     QTimer m_later;
     bool m_stale = true; // the document changed while nobody looked
 };

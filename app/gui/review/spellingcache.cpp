@@ -19,6 +19,7 @@ SpellingCache::SpellingCache(QObject *parent) : QObject(parent)
 void SpellingCache::setSpeller(Language language, std::shared_ptr<const Speller> speller)
 {
     m_spellers[size_t(language)] = std::move(speller);
+    m_suggestions[size_t(language)].clear();
     forgetAll();
 }
 
@@ -28,6 +29,14 @@ void SpellingCache::setKnownWords(const QSet<QString> &words)
         return;
     m_known = words;
     forgetAll();
+}
+
+void SpellingCache::setIgnoredWords(const Localized<std::set<QString>> &words)
+{
+    if (words == m_ignored)
+        return;
+    m_ignored = words;
+    emit checked();
 }
 
 void SpellingCache::forgetAll()
@@ -45,7 +54,7 @@ QList<WordRange> SpellingCache::misspelt(Language language, const QString &text)
         return {};
     const auto found = m_results[index].constFind(text);
     if (found != m_results[index].constEnd())
-        return *found;
+        return withoutIgnored(language, text, *found);
     m_wanted[index].insert(text);
     if (!m_startPending && m_running < 0) {
         m_startPending = true;
@@ -53,6 +62,37 @@ QList<WordRange> SpellingCache::misspelt(Language language, const QString &text)
             this, &SpellingCache::start, Qt::QueuedConnection); // what is asked together is checked together
     }
     return {};
+}
+
+bool SpellingCache::isChecked(Language language, const QString &text) const
+{
+    return text.isEmpty() || !hasSpeller(language) || m_results[size_t(language)].contains(text);
+}
+
+QList<WordRange> SpellingCache::withoutIgnored(Language language, const QString &text, QList<WordRange> words) const
+{
+    const std::set<QString> &ignored = m_ignored.in(language);
+    if (!ignored.empty())
+        words.removeIf([&](const WordRange &word) { return ignored.contains(text.sliced(word.offset, word.length).toLower()); });
+    return words;
+}
+
+void SpellingCache::suggest(Language language, const QString &word, QObject *receiver, const Suggestions &done)
+{
+    const auto index = size_t(language);
+    const std::shared_ptr<const Speller> speller = m_spellers[index];
+    const auto known = m_suggestions[index].constFind(word);
+    if (!speller || known != m_suggestions[index].constEnd())
+        return done(speller ? *known : QStringList());
+    auto *watcher = new QFutureWatcher<QStringList>(receiver);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, speller, index, word, done] {
+        watcher->deleteLater();
+        const QStringList found = watcher->result();
+        if (m_spellers[index] == speller)
+            m_suggestions[index].insert(word, found);
+        done(found);
+    });
+    watcher->setFuture(QtConcurrent::run([speller, word] { return speller->suggestions(word); }));
 }
 
 void SpellingCache::start()

@@ -10,6 +10,8 @@
 #include <QObject>
 
 #include <array>
+#include <functional>
+#include <set>
 
 namespace qupia {
 
@@ -23,15 +25,31 @@ public:
 
     void setSpeller(Language language, std::shared_ptr<const Speller> speller);
     void setKnownWords(const QSet<QString> &words); // names of the document, lower case
-    const Speller *speller(Language language) const { return m_spellers[size_t(language)].get(); }
+    void setIgnoredWords(const Localized<std::set<QString>> &words); // of the document, lower case
+    bool hasSpeller(Language language) const { return m_spellers[size_t(language)] != nullptr; }
 
     // What is known by now; asks for the rest, and `checked` says when it is there.
     QList<WordRange> misspelt(Language language, const QString &text);
+    // Nothing about the text is still being worked out.
+    bool isChecked(Language language, const QString &text) const;
+
+    // Looks for what the word was meant to be, off the GUI thread; `done` gets it, at once where it was asked before, and never
+    // after the receiver is gone.
+    using Suggestions = std::function<void(const QStringList &)>;
+    void suggest(Language language, const QString &word, QObject *receiver, const Suggestions &done);
+
+    // What a menu wants done with a word; whoever holds the document and the dictionaries hears it.
+    void ignore(Language language, const QString &word) { emit ignoringWanted(language, word); }
+    void add(Language language, const QString &word) { emit addingWanted(language, word); }
 
 signals:
     void checked();
+    void ignoringWanted(qupia::Language language, const QString &word);
+    void addingWanted(qupia::Language language, const QString &word);
 
 private:
+    QList<WordRange> withoutIgnored(Language language, const QString &text, QList<WordRange> words) const;
+
     using Results = std::array<QHash<QString, QList<WordRange>>, 2>;
     using Wanted = std::array<QSet<QString>, 2>;
 
@@ -41,6 +59,8 @@ private:
 
     std::array<std::shared_ptr<const Speller>, 2> m_spellers;
     QSet<QString> m_known;
+    Localized<std::set<QString>> m_ignored;
+    std::array<QHash<QString, QStringList>, 2> m_suggestions;
     Results m_results;
     Wanted m_wanted;
     QFutureWatcher<Results> m_watcher;

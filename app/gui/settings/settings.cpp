@@ -109,6 +109,11 @@ void Settings::setLastFolder(const QString &folder)
     m_store.setValue(lastFolderKey, folder);
 }
 
+QString Settings::wordsFolder() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
 QString Settings::publishFolder() const
 {
     return m_store.value(publishFolderKey).toString();

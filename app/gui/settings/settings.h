@@ -32,6 +32,7 @@ public:
     void setSplitter(const QString &name, const QByteArray &state);
     QString lastFolder() const; // default: the user's documents
     void setLastFolder(const QString &folder);
+    QString wordsFolder() const; // where the user's own words are kept
     QString publishFolder() const; // empty until something was published
     void setPublishFolder(const QString &folder);
 
