@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "language/spelling/kazakhcandidates.h"
+#include "language/spelling/candidates.h"
 
 #include <QDeadlineTimer>
 #include <QSet>
@@ -13,33 +13,32 @@ namespace qupia {
 
 namespace {
 
-// Frequent letters first.
-constexpr QStringView alphabet = u"аеынірлтдсқкмбуоғжшгзйпүұңөәихяфвюцэьчһщ";
-
-// Letters typed for one another: Russian keys for Kazakh letters, and sounds that are written with care.
-constexpr std::array confusions{
-    QStringView(u"нң"),
-    QStringView(u"кқ"),
-    QStringView(u"гғ"),
-    QStringView(u"уұү"),
-    QStringView(u"оө"),
-    QStringView(u"аәе"),
-    QStringView(u"иыі"),
-    QStringView(u"хһқ"),
-    QStringView(u"йи"),
-    QStringView(u"бп"),
-    QStringView(u"дт"),
-    QStringView(u"зс"),
+// How one language is mistyped.
+struct Typing {
+    QStringView alphabet; // frequent letters first
+    QList<QStringView> confusions; // letters typed for one another
 };
+
+const Typing &typingOf(Language language)
+{
+    // Russian keys for Kazakh letters, and sounds that are written with care.
+    static const Typing kazakh{u"аеынірлтдсқкмбуоғжшгзйпүұңөәихяфвюцэьчһщ",
+        {u"нң", u"кқ", u"гғ", u"уұү", u"оө", u"аәе", u"иыі", u"хһқ", u"йи", u"бп", u"дт", u"зс"}};
+    // Unstressed vowels, voiced and voiceless consonants, signs.
+    static const Typing russian{u"оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё",
+        {u"ао", u"еи", u"ыи", u"яие", u"эе", u"её", u"бп", u"дт", u"зс", u"гк", u"вф", u"жш", u"шщ", u"ьъ", u"йи"}};
+    return language == Language::Kazakh ? kazakh : russian;
+}
+
 // Words with more letters to doubt would give too many candidates.
 constexpr qsizetype mostConfused = 400;
 // The likeliest candidates come first; a slow machine offers fewer.
 constexpr int mostMilliseconds = 400;
 
-QString alternatives(QChar letter)
+QString alternatives(const Typing &typing, QChar letter)
 {
     QString others;
-    for (const QStringView group : confusions) {
+    for (const QStringView group : typing.confusions) {
         if (!group.contains(letter))
             continue;
         for (const QChar other : group) {
@@ -51,12 +50,12 @@ QString alternatives(QChar letter)
 }
 
 // Words that differ by one confused letter from any of the given ones.
-QStringList confused(const QStringList &words)
+QStringList confused(const Typing &typing, const QStringList &words)
 {
     QStringList result;
     for (const QString &word : words) {
         for (qsizetype index = 0; index < word.size() && result.size() < mostConfused; ++index) {
-            const QString others = alternatives(word.at(index));
+            const QString others = alternatives(typing, word.at(index));
             for (const QChar other : others) {
                 QString candidate = word;
                 candidate[index] = other;
@@ -118,20 +117,20 @@ QStringList swapped(const QString &word)
     return result;
 }
 
-QStringList withALetter(const QString &word)
+QStringList withALetter(const Typing &typing, const QString &word)
 {
     QStringList result;
-    for (const QChar letter : alphabet) {
+    for (const QChar letter : typing.alphabet) {
         for (qsizetype index = 0; index <= word.size(); ++index)
             result << QString(word).insert(index, letter);
     }
     return result;
 }
 
-QStringList replaced(const QString &word)
+QStringList replaced(const Typing &typing, const QString &word)
 {
     QStringList result;
-    for (const QChar letter : alphabet) {
+    for (const QChar letter : typing.alphabet) {
         for (qsizetype index = 0; index < word.size(); ++index) {
             QString candidate = word;
             candidate[index] = letter;
@@ -180,24 +179,25 @@ private:
 
 } // namespace
 
-QStringList kazakhCandidates(const QString &word, const std::function<WordWorth(const QString &)> &worth)
+QStringList candidates(Language language, const QString &word, const std::function<WordWorth(const QString &)> &worth)
 {
+    const Typing &typing = typingOf(language);
     Found found(word, worth);
-    const QStringList once = confused({word});
+    const QStringList once = confused(typing, {word});
     found.add(once, 1);
     found.add(withoutDoubledLetter(word), 2);
-    const QStringList retyped = withKazakhLetters(word);
+    const QStringList retyped = language == Language::Kazakh ? withKazakhLetters(word) : QStringList();
     found.add(retyped, 2);
     found.add(swapped(word), 3);
     // Two Kazakh letters missed at once: «онделеді».
     if (found.isEmpty()) {
-        found.add(confused(once), 4);
+        found.add(confused(typing, once), 4);
         for (const QString &candidate : retyped)
-            found.add(confused({candidate}), 4);
+            found.add(confused(typing, {candidate}), 4);
     }
-    found.add(withALetter(word), 5);
+    found.add(withALetter(typing, word), 5);
     found.add(withoutALetter(word), 6);
-    found.add(replaced(word), 6);
+    found.add(replaced(typing, word), 6);
     return found.bestFirst();
 }
 

@@ -3,6 +3,8 @@
 
 // The only file that includes Hunspell.
 
+#include "language/kazakh/letters.h"
+#include "language/spelling/candidates.h"
 #include "language/spelling/dictionaryfiles.h"
 #include "language/spelling/kazakhspeller.h"
 #include "language/spelling/speller.h"
@@ -16,6 +18,7 @@
 
 #include <hunspell/hunspell.hxx>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -58,7 +61,13 @@ public:
             else
                 m_hunspell.add_with_affix(word, extra.model.toStdString());
         }
-        for (const QString &word : words.wrong)
+        forbid(words.wrong);
+    }
+
+    // With all their forms.
+    void forbid(const QStringList &words)
+    {
+        for (const QString &word : words)
             m_hunspell.remove(word.toStdString());
     }
 
@@ -94,26 +103,75 @@ public:
         const QString plain = plainWord(word);
         if (plain.isEmpty() || plain.size() > longestSuggestedWord || limit <= 0)
             return {};
+        const qsizetype unchecked = uncheckedLength(plain);
+        const QString part = plain.sliced(unchecked);
+        const LetterCase wanted = letterCase(part);
+        QStringList words = candidates(m_language, part.toLower(), [this, wanted](const QString &candidate) {
+            const QMutexLocker locker(&m_mutex);
+            const bool known = m_hunspell.spell(inLetterCase(candidate, wanted).toStdString());
+            return known ? WordWorth::Listed : WordWorth::NoWord;
+        });
+        for (QString &each : words)
+            each = plain.first(unchecked) + inLetterCase(each, wanted);
+        if (words.isEmpty()) // slow, and rarely better
+            words = slowSuggestions(plain);
+        words.removeDuplicates();
+        return words.first(qMin(words.size(), qsizetype(limit)));
+    }
+
+private:
+    QStringList slowSuggestions(const QString &word) const
+    {
         std::vector<std::string> found;
         {
             const QMutexLocker locker(&m_mutex);
-            found = m_hunspell.suggest(plain.toStdString());
+            found = m_hunspell.suggest(word.toStdString());
         }
         QStringList words;
         for (const std::string &suggestion : found) {
             const QString text = QString::fromStdString(suggestion);
             // Hunspell likes to cut a word in two; the halves rarely mean anything.
-            if (words.size() < limit && !text.contains(u' '))
+            if (!text.contains(u' '))
                 words << text;
         }
         return words;
     }
 
-private:
     Language m_language;
     mutable QMutex m_mutex; // Hunspell keeps state while it works
     mutable Hunspell m_hunspell;
 };
+
+} // namespace
+
+namespace {
+
+struct KazakhWords {
+    QStringList stems;
+    QStringList bare;
+};
+
+// kk_KZ lists abbreviations in small letters («тмд») and bits of suffixes («ге», «нд») as nouns with all their forms, and any
+// typo is one of those. Words without a vowel take no suffixes, and of the short ones only those that our own list confirms.
+KazakhWords kazakhWords(const QStringList &headwords, const ExtraWords &extra)
+{
+    constexpr qsizetype shortWord = 2;
+    KazakhWords words;
+    for (const ExtraWord &word : extra.added)
+        words.stems << word.word;
+    const WordList own(words.stems);
+    const WordList wrong(extra.wrong);
+    for (const QString &word : headwords) {
+        const QString lower = word.toLower();
+        const bool stem =
+            own.contains(lower) || (word.size() > shortWord && std::any_of(lower.begin(), lower.end(), isKazakhVowel));
+        if (stem && !wrong.contains(lower))
+            words.stems << word;
+        else if (!stem)
+            words.bare << word;
+    }
+    return words;
+}
 
 } // namespace
 
@@ -138,12 +196,10 @@ Result<std::shared_ptr<const Speller>> loadHunspellSpeller(Language language, co
     hunspell->add(extra);
     if (!needsStems)
         return std::shared_ptr<const Speller>(hunspell);
-    const WordList wrong(extra.wrong);
-    QStringList stems = *headwords;
-    stems.removeIf([&wrong](const QString &word) { return wrong.contains(word); });
-    for (const ExtraWord &word : extra.added)
-        stems << word.word;
-    return std::shared_ptr<const Speller>(std::make_shared<KazakhSpeller>(hunspell, WordList(std::move(stems)), wrong));
+    KazakhWords words = kazakhWords(*headwords, extra);
+    hunspell->forbid(words.bare);
+    return std::shared_ptr<const Speller>(
+        std::make_shared<KazakhSpeller>(hunspell, WordList(words.stems), WordList(words.bare), WordList(extra.wrong)));
 }
 
 } // namespace qupia

@@ -27,6 +27,19 @@ QChar unvoiced(QChar consonant)
     }
 }
 
+// What no rule of suffixes makes: «қайа» is written «қая», and no letter stands three times.
+bool isImpossible(QStringView word)
+{
+    for (qsizetype index = 1; index < word.size(); ++index) {
+        const QChar letter = word.at(index);
+        const QChar before = word.at(index - 1);
+        if ((before == u'й' && (letter == u'а' || letter == u'у'))
+            || (index > 1 && letter == before && letter == word.at(index - 2)))
+            return true;
+    }
+    return false;
+}
+
 QString withLast(QStringView stem, QChar last)
 {
     return stem.chopped(1).toString() + last;
@@ -40,7 +53,10 @@ bool KazakhForms::recognises(QStringView word) const
         return false;
     if (m_stems.contains(word))
         return true;
-    for (qsizetype length = word.size() - 1; length >= 2; --length) {
+    if (isImpossible(word))
+        return false;
+    // A stem may differ from its dictionary form in its last letter, no further.
+    for (qsizetype length = qMin(word.size() - 1, m_stems.longestBeginning(word) + 1); length >= 2; --length) {
         if (splitsAt(word, length))
             return true;
     }
@@ -63,6 +79,9 @@ bool KazakhForms::isVerbStem(QStringView stem) const
     // табу is the verb тап: no stem ends in a voiced consonant.
     if (stem.isEmpty() || !unvoiced(stem.back()).isNull())
         return false;
+    // тау and бау are no infinitives.
+    if (stem.size() == 2 && isPlainVowel(stem.back()) && stem != u"де" && stem != u"же")
+        return false;
     const auto listed = [this](QStringView beginning, QStringView end) {
         QString infinitive = beginning.toString();
         infinitive += end;
@@ -83,7 +102,8 @@ bool KazakhForms::isVerbStem(QStringView stem) const
     case u'ы':
     case u'і':
         // оқы: оқу. The bare stem must be a word, or every verb would have such a double.
-        return listed(shorter, u"у") && (m_stems.contains(stem) || !m_stems.contains(shorter));
+        return !shorter.isEmpty() && !isPlainVowel(shorter.back()) && listed(shorter, u"у")
+            && (m_stems.contains(stem) || !m_stems.contains(shorter));
     default:
         return false;
     }
@@ -104,20 +124,21 @@ bool KazakhForms::splitsAt(QStringView word, qsizetype length) const
 
 bool KazakhForms::splitsAtChangedNoun(QStringView stem, QStringView rest) const
 {
-    const auto grows = [this](const QString &noun, SpokenEnd end, QStringView suffixes) {
-        return m_stems.contains(noun) && m_grammar.mayFollowNoun(end, suffixes);
-    };
     const QString text = stem.toString();
     const QChar last = stem.back();
+    const auto grows = [this, &text](const QString &noun, QStringView suffixes) {
+        return m_stems.contains(noun) && m_grammar.mayFollowNoun(wordEnd(text), suffixes);
+    };
     // кінәға, куәлар
-    if (last == u'ә' && QStringView(u"ғдл").contains(rest.front()) && grows(text, {Harmony::Back, FinalSound::Vowel}, rest))
+    if (last == u'ә' && QStringView(u"ғдл").contains(rest.front()) && m_stems.contains(stem)
+        && m_grammar.mayFollowNoun({Harmony::Back, FinalSound::Vowel}, rest))
         return true;
     // класқа from класс, съезде from съезд, контекстен from контекст and -тен
-    if (!isKazakhVowel(last) && grows(text + last, wordEnd(text), rest))
+    if (!isKazakhVowel(last) && grows(text + last, rest))
         return true;
-    if (last == u'з' && grows(text + u'д', wordEnd(text), rest))
+    if (last == u'з' && grows(text + u'д', rest))
         return true;
-    if (stem.endsWith(u"ст") && grows(text, wordEnd(text), QString(u'т' + rest.toString())))
+    if (stem.endsWith(u"ст") && grows(text, QString(u'т' + rest.toString())))
         return true;
     return (rest.front() == u'ы' || rest.front() == u'і') && splitsBeforeNarrowVowel(text, rest);
 }

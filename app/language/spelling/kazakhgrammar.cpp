@@ -14,7 +14,7 @@ enum State {
     Noun,
     VoicingNoun, // in к, қ or п: takes no vowel before the consonant is voiced
     Plural,
-    MyOrYour, // -ым, -ың: the dative is -а
+    My, // -ым: the dative is -а. «Your» to a friend, -ың, is left out: in a policy it is -ын with a slip of the finger
     OurOrYourPolite, // -ымыз, -ыңыз: the dative is -ға
     Its, // -ы, -сы
     Locative,
@@ -41,20 +41,19 @@ struct Row {
 // What possessives, «-дағы» and a voiced stem take.
 constexpr std::array nominalRows{
     Row{Attributive, u"LAр", Plural},
-    Row{Stub, u"Iм", MyOrYour},
-    Row{Stub, u"Iң", MyOrYour},
+    Row{Stub, u"Iм", My},
     Row{Stub, u"IмIз", OurOrYourPolite},
     Row{Stub, u"IңIз", OurOrYourPolite},
     Row{Stub, u"I", Its},
     Row{Attributive, u"сI", Its},
     Row{Attributive, u"DAй", End},
-    Row{MyOrYour, u"NIң", End},
-    Row{MyOrYour, u"A", End},
-    Row{MyOrYour, u"CI", End},
-    Row{MyOrYour, u"DA", Locative},
-    Row{MyOrYour, u"WAн", End},
-    Row{MyOrYour, u"Qен", End},
-    Row{MyOrYour, u"сIз", End},
+    Row{My, u"NIң", End},
+    Row{My, u"A", End},
+    Row{My, u"CI", End},
+    Row{My, u"DA", Locative},
+    Row{My, u"WAн", End},
+    Row{My, u"Qен", End},
+    Row{My, u"сIз", End},
     Row{OurOrYourPolite, u"сIз", End},
     Row{Its, u"нIң", End},
     Row{Its, u"нA", End},
@@ -100,13 +99,11 @@ constexpr std::array caseRows{
 
 // After a bare noun and a plural.
 constexpr std::array possessiveRows{
-    Row{Noun, u"м", MyOrYour, After::Vowel},
-    Row{Noun, u"ң", MyOrYour, After::Vowel},
+    Row{Noun, u"м", My, After::Vowel},
     Row{Noun, u"мIз", OurOrYourPolite, After::Vowel},
     Row{Noun, u"ңIз", OurOrYourPolite, After::Vowel},
     Row{Noun, u"сI", Its, After::Vowel},
-    Row{Noun, u"Iм", MyOrYour, After::Consonant},
-    Row{Noun, u"Iң", MyOrYour, After::Consonant},
+    Row{Noun, u"Iм", My, After::Consonant},
     Row{Noun, u"IмIз", OurOrYourPolite, After::Consonant},
     Row{Noun, u"IңIз", OurOrYourPolite, After::Consonant},
     Row{Noun, u"I", Its, After::Consonant},

@@ -3,7 +3,7 @@
 
 #include "language/spelling/kazakhspeller.h"
 
-#include "language/spelling/kazakhcandidates.h"
+#include "language/spelling/candidates.h"
 #include "language/spelling/wordparts.h"
 
 #include <algorithm>
@@ -16,8 +16,8 @@ constexpr qsizetype longestSuggestedWord = 30;
 
 } // namespace
 
-KazakhSpeller::KazakhSpeller(std::shared_ptr<const Speller> dictionary, WordList stems, WordList wrong)
-    : m_dictionary(std::move(dictionary)), m_forms(std::move(stems)), m_wrong(std::move(wrong))
+KazakhSpeller::KazakhSpeller(std::shared_ptr<const Speller> dictionary, WordList stems, WordList bare, WordList wrong)
+    : m_dictionary(std::move(dictionary)), m_forms(std::move(stems)), m_bare(std::move(bare)), m_wrong(std::move(wrong))
 {
 }
 
@@ -42,7 +42,11 @@ bool KazakhSpeller::acceptsPart(const QString &part) const
     const QString lower = part.toLower();
     if (lower.isEmpty() || m_wrong.contains(lower))
         return false;
-    return m_dictionary->accepts(part) || m_forms.recognises(lower);
+    if (m_bare.contains(lower) || m_forms.recognises(lower))
+        return true;
+    // «Your» to a friend: in a policy «құралың» is «құралын» with a slip of the finger.
+    const bool yours = lower.endsWith(u"ың") || lower.endsWith(u"ің");
+    return !yours && m_dictionary->accepts(part);
 }
 
 QStringList KazakhSpeller::suggestions(const QString &word, int limit) const
@@ -71,13 +75,13 @@ QStringList KazakhSpeller::suggestionsForPart(const QString &part, int limit) co
         return {};
     const LetterCase wanted = letterCase(part);
     const QString lower = part.toLower();
-    QStringList words = kazakhCandidates(lower, [this](const QString &candidate) {
+    QStringList words = candidates(Language::Kazakh, lower, [this](const QString &candidate) {
         if (!acceptsPart(candidate))
             return WordWorth::NoWord;
         return m_forms.isStem(candidate) ? WordWorth::Listed : WordWorth::Derived;
     });
-    if (words.size() < limit)
-        words += m_dictionary->suggestions(lower, limit);
+    if (words.isEmpty()) // slow, and rarely better
+        words = m_dictionary->suggestions(lower, limit);
     QStringList result;
     for (const QString &word : std::as_const(words)) {
         const QString cased = inLetterCase(word, wanted);

@@ -12,8 +12,9 @@ namespace qupia {
 // and suggestions that try the letters of the Kazakh keyboard first.
 class KazakhSpeller final : public Speller {
 public:
-    // `wrong`: words of the dictionary that are misspelt themselves, in lower case.
-    KazakhSpeller(std::shared_ptr<const Speller> dictionary, WordList stems, WordList wrong);
+    // `bare`: words that are right as they stand and take no suffixes. `wrong`: words of the dictionary that are misspelt
+    // themselves. All in lower case.
+    KazakhSpeller(std::shared_ptr<const Speller> dictionary, WordList stems, WordList bare, WordList wrong);
 
     Language language() const override { return Language::Kazakh; }
     bool accepts(const QString &word) const override;
@@ -25,6 +26,7 @@ private:
 
     std::shared_ptr<const Speller> m_dictionary;
     KazakhForms m_forms;
+    WordList m_bare;
     WordList m_wrong;
 };
 

@@ -22,12 +22,28 @@ WordList::WordList(QStringList words)
     m_text.squeeze();
 }
 
+std::vector<WordList::Place>::const_iterator WordList::find(QStringView word) const
+{
+    return std::lower_bound(
+        m_words.begin(), m_words.end(), word, [this](const Place &place, QStringView wanted) { return text(place) < wanted; });
+}
+
 bool WordList::contains(QStringView word) const
 {
-    const auto text = [this](const Place &place) { return QStringView(m_text).sliced(place.offset, place.length); };
-    const auto found = std::lower_bound(
-        m_words.begin(), m_words.end(), word, [&text](const Place &place, QStringView wanted) { return text(place) < wanted; });
+    const auto found = find(word);
     return found != m_words.end() && text(*found) == word;
+}
+
+qsizetype WordList::longestBeginning(QStringView word) const
+{
+    const auto common = [word](QStringView other) {
+        return std::mismatch(word.begin(), word.end(), other.begin(), other.end()).first - word.begin();
+    };
+    // Sorted: the words with most in common stand beside its place.
+    const auto found = find(word);
+    const qsizetype after = found == m_words.end() ? 0 : common(text(*found));
+    const qsizetype before = found == m_words.begin() ? 0 : common(text(*std::prev(found)));
+    return std::max(after, before);
 }
 
 } // namespace qupia

@@ -17,6 +17,8 @@ public:
     explicit WordList(QStringList words);
 
     bool contains(QStringView word) const;
+    // How many of the first letters of the word begin a word of the list.
+    qsizetype longestBeginning(QStringView word) const;
     qsizetype size() const { return qsizetype(m_words.size()); }
 
 private:
@@ -24,6 +26,9 @@ private:
         int offset = 0;
         int length = 0;
     };
+    QStringView text(const Place &place) const { return QStringView(m_text).sliced(place.offset, place.length); }
+    std::vector<Place>::const_iterator find(QStringView word) const; // the first that is not before the word
+
     QString m_text;
     std::vector<Place> m_words; // sorted by the word
 };

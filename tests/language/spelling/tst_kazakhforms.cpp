@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "language/spelling/kazakhcandidates.h"
+#include "language/spelling/candidates.h"
 #include "language/spelling/kazakhforms.h"
 
 #include <QTest>
@@ -114,7 +114,7 @@ void KazakhFormsTest::candidates()
 {
     QFETCH(QString, typed);
     QFETCH(QString, meant);
-    const QStringList words = kazakhCandidates(typed, [this](const QString &word) {
+    const QStringList words = qupia::candidates(Language::Kazakh, typed, [this](const QString &word) {
         return m_forms.isStem(word) ? WordWorth::Listed : m_forms.recognises(word) ? WordWorth::Derived : WordWorth::NoWord;
     });
     QVERIFY(!words.isEmpty());
@@ -125,9 +125,9 @@ void KazakhFormsTest::manyCandidates()
 {
     const auto nothing = [](const QString &) { return WordWorth::NoWord; };
     const auto everything = [](const QString &) { return WordWorth::Derived; };
-    QVERIFY(kazakhCandidates(QString(), nothing).isEmpty());
-    QVERIFY(kazakhCandidates(u"құқықтары"_s, nothing).isEmpty());
-    const QStringList words = kazakhCandidates(u"а"_s, everything);
+    QVERIFY(qupia::candidates(Language::Kazakh, QString(), nothing).isEmpty());
+    QVERIFY(qupia::candidates(Language::Kazakh, u"құқықтары"_s, nothing).isEmpty());
+    const QStringList words = qupia::candidates(Language::Kazakh, u"а"_s, everything);
     QVERIFY(!words.isEmpty());
     QVERIFY(!words.contains(u"а"_s));
     QVERIFY(!words.contains(QString()));
