@@ -9,12 +9,15 @@
 
 namespace qupia {
 
+struct PairMemo;
+
 // All that a check may look at.
 struct CheckContext {
     const PolicyDocument &document;
     const TemplateLibrary &library;
     const ComposedPolicy &policy;
     const Profile &profile;
+    PairMemo *memo = nullptr; // what is known from an earlier run; may be renewed
 };
 
 // A check is a pure function from the context to a list of findings. One a file; the registry names them all.
@@ -23,8 +26,10 @@ using Check = QList<Finding> (*)(const CheckContext &context);
 // In the order in which findings are shown.
 const QList<Check> &allChecks();
 
-// All findings of all checks, most severe first, then in reading order.
-QList<Finding> runChecks(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy);
+// All findings of all checks, most severe first, then in reading order. The memo makes the next run with the same library faster
+// and changes nothing else.
+QList<Finding> runChecks(
+    const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy, PairMemo *memo = nullptr);
 
 // Those that stop a final version, errors and what is unanswered, and perhaps others: checks whose rules only advise are spared.
 QList<Finding> stoppingFindings(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy);

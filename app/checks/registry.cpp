@@ -27,6 +27,7 @@ const QList<Check> &allChecks()
         checkRequiredSections,
         checkUnknownFields,
         checkLaw,
+        checkEmptySides,
         checkBilingual,
     };
     return checks;
@@ -86,17 +87,20 @@ bool stops(Severity severity)
     return severity == Severity::Error || severity == Severity::Unanswered;
 }
 
-bool bilingualRulesOnlyAdvise(const TemplateLibrary &library)
+// An empty side is a check of its own.
+bool pairRulesOnlyAdvise(const TemplateLibrary &library)
 {
-    return std::ranges::none_of(
-        library.rules, [](const Rule &rule) { return rule.id.toString().startsWith("bilingual."_L1) && stops(rule.severity); });
+    return std::ranges::none_of(library.rules, [](const Rule &rule) {
+        const QString id = rule.id.toString();
+        return id.startsWith("bilingual."_L1) && id != "bilingual.empty"_L1 && stops(rule.severity);
+    });
 }
 
-QList<Finding> run(
-    const QList<Check> &checks, const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy)
+QList<Finding> run(const QList<Check> &checks, const PolicyDocument &document, const TemplateLibrary &library,
+    const ComposedPolicy &policy, PairMemo *memo)
 {
     const Profile profile = profileOf(document, library);
-    const CheckContext context{document, library, policy, profile};
+    const CheckContext context{document, library, policy, profile, memo};
     DistinctFindings distinct;
     for (const Check check : checks) {
         const QList<Finding> found = check(context);
@@ -113,17 +117,18 @@ QList<Finding> run(
 
 } // namespace
 
-QList<Finding> runChecks(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy)
+QList<Finding> runChecks(
+    const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy, PairMemo *memo)
 {
-    return run(allChecks(), document, library, policy);
+    return run(allChecks(), document, library, policy, memo);
 }
 
 QList<Finding> stoppingFindings(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy)
 {
     QList<Check> checks = allChecks();
-    if (bilingualRulesOnlyAdvise(library))
+    if (pairRulesOnlyAdvise(library))
         checks.removeAll(checkBilingual);
-    return run(checks, document, library, policy);
+    return run(checks, document, library, policy, nullptr);
 }
 
 bool allowsFinal(const QList<Finding> &findings)

@@ -3,6 +3,7 @@
 
 #include "editing/backgroundchecks.h"
 
+#include "checks/bilingual/pairmemo.h"
 #include "checks/check.h"
 
 #include <QtConcurrentRun>
@@ -12,7 +13,7 @@
 namespace qupia {
 
 BackgroundChecks::BackgroundChecks(TemplateLibraryPointer library, QObject *parent)
-    : QObject(parent), m_library(std::move(library))
+    : QObject(parent), m_library(std::move(library)), m_memo(std::make_shared<PairMemo>())
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &BackgroundChecks::finish);
 }
@@ -40,8 +41,8 @@ void BackgroundChecks::wait()
 void BackgroundChecks::start()
 {
     m_running = true;
-    m_watcher.setFuture(QtConcurrent::run([request = *std::exchange(m_wanted, std::nullopt), library = m_library] {
-        return runChecks(request.document, *library, request.policy);
+    m_watcher.setFuture(QtConcurrent::run([request = *std::exchange(m_wanted, std::nullopt), library = m_library, memo = m_memo] {
+        return runChecks(request.document, *library, request.policy, memo.get());
     }));
 }
 

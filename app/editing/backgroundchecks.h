@@ -11,9 +11,12 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace qupia {
+
+struct PairMemo;
 
 // Runs the checks off the caller's thread, on copies of what they read: one run at a time, and of the requests made meanwhile
 // only the newest. A result that a newer request has overtaken is dropped, never reported.
@@ -42,6 +45,7 @@ private:
     void finish();
 
     TemplateLibraryPointer m_library;
+    std::shared_ptr<PairMemo> m_memo; // of the one run under way
     QFutureWatcher<QList<Finding>> m_watcher;
     std::optional<Request> m_wanted;
     bool m_running = false;

@@ -4,6 +4,7 @@
 #include "benchmarks/biglibrary.h"
 #include "benchmarks/measure.h"
 
+#include "checks/bilingual/pairmemo.h"
 #include "checks/check.h"
 #include "compose/rows.h"
 #include "document/documentchange.h"
@@ -41,6 +42,12 @@ void measureSize(int size)
         const PolicyDocument changed = applied(document, keystroke(run));
         const ComposedPolicy text = compose(changed, library);
         kept += runChecks(changed, library, text).size();
+    }));
+    PairMemo memo;
+    runChecks(document, library, policy, &memo);
+    printLine(u"checks after it, as the window runs them"_s, measure([&](int run) {
+        const PolicyDocument changed = applied(document, keystroke(run));
+        kept += runChecks(changed, library, compose(changed, library), &memo).size();
     }));
     printLine(u"write the document"_s, measure([&](int) { kept += writeDocument(document).size(); }));
     printLine(u"read the document"_s, measure([&](int) { kept += readDocument(file).ok() ? 1 : 0; }));

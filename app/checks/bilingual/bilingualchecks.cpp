@@ -3,7 +3,9 @@
 
 #include "checks/bilingual/bilingualchecks.h"
 
+#include "checks/bilingual/pairmemo.h"
 #include "checks/findingmaker.h"
+#include "compose/partywords.h"
 #include "compose/rows.h"
 
 #include <QSet>
@@ -75,8 +77,6 @@ QList<TextPair> textPairs(const CheckContext &context)
         TextPair pair{row.clause, !seen.contains(row.clause), row.kind == Row::Kind::ListItem,
             {ownWords(context, row.text.kk), ownWords(context, row.text.ru)}, {}};
         seen.insert(row.clause);
-        for (const Language language : policyLanguages)
-            pair.facts.in(language) = saidFacts(pair.text.in(language), language);
         pairs.append(pair);
     }
     return pairs;
@@ -130,15 +130,66 @@ void PairFindings::add(const QString &rule, Language language, int offset, int l
     m_findings.append(finding);
 }
 
+namespace {
+
+QList<Finding> findingsOf(const CheckContext &context, TextPair pair)
+{
+    for (const Language language : policyLanguages)
+        pair.facts.in(language) = saidFacts(pair.text.in(language), language);
+    QList<Finding> findings;
+    PairFindings found(context, pair, findings);
+    for (const PairCheck check : pairChecks)
+        check(pair, found);
+    return findings;
+}
+
+QString partiesOf(const CheckContext &context)
+{
+    QStringList words;
+    if (const std::optional<PartyWords> parties = partyWords(context.document, context.library)) {
+        for (const RoleWord *word : {&parties->operatorWord, &parties->userWord}) {
+            words << word->id;
+            for (const Language language : policyLanguages)
+                words << word->singular.in(language).values() << word->plural.in(language).values();
+        }
+    }
+    return words.join(u'|');
+}
+
+PairMemo::Key keyOf(const CheckContext &context, const TextPair &pair)
+{
+    const auto wording = context.document.overrides.constFind(pair.clause);
+    const bool own = wording != context.document.overrides.constEnd();
+    return {pair.clause, pair.first, pair.item, pair.text, own ? std::optional(*wording) : std::nullopt};
+}
+
+// The texts are the same; the number of the clause may be another by now.
+QList<Finding> renumbered(const CheckContext &context, QList<Finding> findings)
+{
+    for (Finding &finding : findings)
+        finding.arguments.insert(u"clause"_s, asArgument(clauseNumber(context.policy, finding.place.clause)));
+    return findings;
+}
+
+} // namespace
+
 QList<Finding> checkBilingual(const CheckContext &context)
 {
+    PairMemo none;
+    PairMemo &memo = context.memo ? *context.memo : none;
+    PairMemo renewed{{}, partiesOf(context)};
+    if (renewed.parties != memo.parties)
+        memo.found.clear();
     QList<Finding> findings;
     const QList<TextPair> pairs = textPairs(context);
     for (const TextPair &pair : pairs) {
-        PairFindings found(context, pair, findings);
-        for (const PairCheck check : pairChecks)
-            check(pair, found);
+        const PairMemo::Key key = keyOf(context, pair);
+        const auto known = memo.found.constFind(key);
+        const QList<Finding> found = known == memo.found.constEnd() ? findingsOf(context, pair) : renumbered(context, *known);
+        findings += found;
+        renewed.found.insert(key, found);
     }
+    memo = std::move(renewed);
     return findings;
 }
 

@@ -15,7 +15,7 @@ struct TextPair {
     bool first = true; // of its clause: an annex has several rows
     bool item = false; // of a list
     Localized<QString> text;
-    Localized<SaidFacts> facts;
+    Localized<SaidFacts> facts; // read when the pair is checked
 };
 
 QList<TextPair> textPairs(const CheckContext &context);
@@ -60,6 +60,9 @@ void checkLetters(const TextPair &pair, PairFindings &found);
 void checkPunctuation(const TextPair &pair, PairFindings &found);
 void checkSpacing(const TextPair &pair, PairFindings &found);
 void checkLengths(const TextPair &pair, PairFindings &found);
+
+// A text in one language only: the one of these that stops a final version.
+QList<Finding> checkEmptySides(const CheckContext &context);
 
 // All of them over all rows.
 QList<Finding> checkBilingual(const CheckContext &context);
