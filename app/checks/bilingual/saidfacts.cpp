@@ -4,7 +4,8 @@
 #include "checks/bilingual/saidfacts.h"
 
 #include "language/dates.h"
-#include "language/spokennumbers.h"
+#include "language/references.h"
+#include "language/units.h"
 
 #include <QRegularExpression>
 
@@ -17,38 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar taken = u'\uFFFC'; // stands where a fact was read
-
-struct Named {
-    QStringView beginning;
-    QStringView name;
-};
-
-// Longer beginnings first.
-constexpr std::array kazakhReferences{Named{u"тармақша", u"subpoint"}, Named{u"тармағ", u"point"}, Named{u"тармақ", u"point"},
-    Named{u"бөлім", u"section"}, Named{u"бөлі", u"part"}, Named{u"бап", u"article"}, Named{u"баб", u"article"},
-    Named{u"тарау", u"chapter"}, Named{u"қосымша", u"annex"}, Named{u"абзац", u"paragraph"}};
-constexpr std::array russianReferences{Named{u"подпункт", u"subpoint"}, Named{u"пункт", u"point"}, Named{u"раздел", u"section"},
-    Named{u"част", u"part"}, Named{u"стать", u"article"}, Named{u"стате", u"article"}, Named{u"глав", u"chapter"},
-    Named{u"приложени", u"annex"}, Named{u"абзац", u"paragraph"}};
-
-constexpr std::array kazakhUnits{Named{u"жұмыс", u"working days"}, Named{u"күнтізбелік", u"calendar days"},
-    Named{u"күн", u"days"}, Named{u"тәулік", u"days"}, Named{u"апта", u"weeks"}, Named{u"ай", u"months"}, Named{u"жыл", u"years"},
-    Named{u"жас", u"years"}, Named{u"сағат", u"hours"}, Named{u"минут", u"minutes"}, Named{u"пайыз", u"%"}, Named{u"%", u"%"}};
-constexpr std::array russianUnits{Named{u"рабоч", u"working days"}, Named{u"календарн", u"calendar days"}, Named{u"д", u"days"},
-    Named{u"сут", u"days"}, Named{u"недел", u"weeks"}, Named{u"месяц", u"months"}, Named{u"мес", u"months"},
-    Named{u"год", u"years"}, Named{u"лет", u"years"}, Named{u"час", u"hours"}, Named{u"минут", u"minutes"},
-    Named{u"процент", u"%"}, Named{u"%", u"%"}};
-
-template <size_t Size>
-QString nameOf(const std::array<Named, Size> &table, QStringView word)
-{
-    const QString lower = word.toString().toLower();
-    for (const Named &row : table) {
-        if (lower.startsWith(row.beginning))
-            return row.name.toString();
-    }
-    return {};
-}
 
 void take(QString &text, qsizetype start, qsizetype length)
 {
@@ -124,62 +93,26 @@ void readDates(QString &text, Language language, QList<SaidFact> &facts)
     }
 }
 
-// «пункт 2 статьи 8», «пункты 1 и 2», «8-баптың 2-тармағы», «395, 396 және 447-баптары», «4) тармақша»
 void readReferences(QString &text, Language language, QList<SaidFact> &facts)
 {
-    static const QString list =
-        u"(?<list>\\d+(?:[-.]\\d+)*\\)?(?:(?:\\s*,\\s*|\\s+(?:және|мен|и|или|немесе)\\s+)\\d+(?:[-.]\\d+)*\\)?)*)"_s;
-    static const QRegularExpression kazakh(
-        list + u"[-‑\\s]\\s?(?<noun>тармақша|тармағ|тармақ|бөлі[мгк]|бап|баб|тарау|қосымша|абзац)\\p{L}*"_s);
-    static const QRegularExpression russian(
-        u"(?<!\\p{L})(?<noun>подпункт|пункт|раздел|част|стать|стате|глав|приложени|абзац)\\p{L}*\\s+"_s + list,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression number(u"\\d+(?:[-.]\\d+)*"_s);
-    const QString source = text;
-    for (const QRegularExpressionMatch &match : (language == Language::Kazakh ? kazakh : russian).globalMatch(source)) {
-        const QString noun = match.captured(u"noun"_s);
-        const QString kind = language == Language::Kazakh ? nameOf(kazakhReferences, noun) : nameOf(russianReferences, noun);
-        for (const QRegularExpressionMatch &each : number.globalMatch(match.captured(u"list"_s))) {
-            SaidFact fact = factAt(kind, each.captured(), each);
-            fact.offset += int(match.capturedStart(u"list"_s));
-            facts.append(fact);
-        }
-        take(text, match.capturedStart(), match.capturedLength());
+    const QList<ReferenceGroup> groups = spokenReferences(text, language);
+    for (const ReferenceGroup &group : groups) {
+        for (const SpokenReference &each : group.references)
+            facts.append({each.part, each.number, each.offset, int(each.number.size()), each.number});
+        take(text, group.offset, group.length);
     }
-}
-
-QRegularExpression unitPattern(Language language)
-{
-    return QRegularExpression(language == Language::Kazakh
-            ? u"\\G[-\\s\\x{A0}]*(?<unit>жұмыс күн|күнтізбелік күн|күн|тәулік|апта|ай(?!\\p{L}*қын)|жыл|жас|сағат|минут|пайыз|%)"_s
-            : u"\\G[-\\s\\x{A0}]*(?<unit>рабоч\\p{L}+ д|календарн\\p{L}+ д|д(?:ень|ня|ней|ням|нями|нях)(?!\\p{L})|сут|недел|месяц|мес\\.|год|лет(?!\\p{L})|час(?:а|ов|у|ом|ам)?(?!\\p{L})|минут|процент|%)"_s);
-}
-
-// «2026 жылы» is a year and no term.
-bool isYear(const SpokenNumber &number, const QString &unit)
-{
-    return unit == "years"_L1 && number.value >= 1900 && number.value <= 2100;
 }
 
 void readNumbers(const QString &text, Language language, SaidFacts &facts)
 {
-    static const QRegularExpression kazakhUnit = unitPattern(Language::Kazakh);
-    static const QRegularExpression russianUnit = unitPattern(Language::Russian);
     const QList<SpokenNumber> numbers = spokenNumbers(text, language);
     for (const SpokenNumber &number : numbers) {
-        const QRegularExpressionMatch match =
-            (language == Language::Kazakh ? kazakhUnit : russianUnit).match(text, number.offset + number.length);
-        QString unit;
-        if (match.hasMatch())
-            unit = language == Language::Kazakh ? nameOf(kazakhUnits, match.captured(u"unit"_s))
-                                                : nameOf(russianUnits, match.captured(u"unit"_s));
-        if (unit == "days"_L1 && text.first(number.offset).endsWith(u"күнтізбелік "_s))
-            unit = u"calendar days"_s;
-        const SaidFact fact{unit, number.text, number.offset, number.length, text.sliced(number.offset, number.length)};
-        if (!unit.isEmpty() && !isYear(number, unit))
+        const SaidFact fact{
+            unitOf(text, number, language), number.text, number.offset, number.length, text.sliced(number.offset, number.length)};
+        if (!fact.kind.isEmpty())
             facts.terms.append(fact);
         else if (number.digits || number.value > 1)
-            facts.numbers.append({QString(), fact.value, fact.offset, fact.length, fact.words});
+            facts.numbers.append(fact);
     }
 }
 
