@@ -21,15 +21,16 @@ QRegularExpression pattern(const QString &text)
 // «бақылайды» for «не контролирует»: the letters of one suffix turn the meaning round.
 bool mayDenyInKazakh(const QString &sentence)
 {
+    // After two letters at least: «пайдаланушы», «байланыс» and «басқа» deny nothing, nor do «хабарламалар» and «қамтамасыз».
     static const QRegularExpression denies(pattern(
-        u"[мбп][ае](?:й|ған|ген|у|с|ст|са|се|ды|ді|п\\b|ң|л)|емес|жоқ|[^\\s][ыі]сыз|сыз|сіз|тыйым|бас тарт|\\bтек\\b|ғана|теріс|\\bбей"_s));
+        u"(?<=\\p{L}\\p{L})[мбп][ае](?:й|ған|ген|у|с|ст|са|се|ды|ді|п\\b|ң)|емес|жоқ|(?<!қамтама)(?:[^\\s][ыі]сыз|сыз|сіз)|тыйым|бас тарт|\\bтек\\b|ғана|теріс|\\bбей"_s));
     return denies.match(sentence).hasMatch();
 }
 
 bool mayDenyInRussian(const QString &sentence)
 {
     static const QRegularExpression denies(pattern(
-        u"\\bне|\\bни|\\bнет\\b|\\bбез|запре|отказ|отсутств|\\bкроме\\b|исключ|\\bтолько\\b|\\bлишь\\b|прекра|утра[тч]|против|недо"_s));
+        u"\\bне|\\bни|\\bнет\\b|\\bбез|запре|отказ|отсутств|\\bкроме\\b|исключ|\\bтолько\\b|\\bлишь\\b|прекра|утра[тч]|против|недо|наруш|уклон|просроч|лиш|воздерж|избе|возраж|добровол|жела|опцион|факульт|свобод"_s));
     return denies.match(sentence).hasMatch();
 }
 
@@ -37,15 +38,16 @@ bool deniesInRussian(const QString &sentence)
 {
     // «не позднее», «не менее», «не только» and «не» before a name deny nothing that a Kazakh verb would.
     static const QRegularExpression denies(pattern(
-        u"\\bне (?!менее|более|позднее|позже|ранее|раньше|реже|чаще|больше|меньше|только|свыше|превыша|дольше|выше|ниже)\\p{L}|\\bнельзя\\b|\\bзапрещ|\\bнет\\b"_s));
+        u"(?<!пока )\\bне (?!менее|более|позднее|позже|ранее|раньше|реже|чаще|больше|меньше|только|свыше|превыша|дольше|выше|ниже)\\p{L}|\\bнельзя\\b|\\bзапрещ|\\bнет\\b"_s));
     return denies.match(sentence).hasMatch();
 }
 
 bool deniesInKazakh(const QString &sentence)
 {
-    static const QRegularExpression denies(pattern(u"[мбп][ае]йд[ыі]\\b|(?<!артық |кем |кеш |көп )\\bемес\\b|\\bжоқ\\b"_s));
+    static const QRegularExpression denies(pattern(
+        u"(?<=\\p{L}\\p{L})[мбп][ае](?:йд[ыі]\\b|йт[ыі]н|у(?:ға|ге)?\\b)|(?<!артық |кем |кеш |көп )\\bемес\\b|\\bжоқ\\b"_s));
     // «қоспағанда», «жатпайды», «аспайды», «кешіктірмей» read as other words in Russian.
-    static const QRegularExpression idiom(pattern(u"аспайды|жатпайды|кешіктір|қалмайды|қарамастан|шарт емес|міндетті емес"_s));
+    static const QRegularExpression idiom(pattern(u"аспайды|жатпайды|кешіктір|қалмайды|қарамастан"_s));
     return denies.match(sentence).hasMatch() && !idiom.match(sentence).hasMatch();
 }
 
