@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maximumPdfBytes = 256LL * 1024 * 1024;
-
 struct Options {
     std::string file;
     std::string output;

@@ -122,6 +122,8 @@ private slots:
         PolicyDocument document = documentAt(path(u"base.qupia"_s));
         document.rest.insert(u"remarks"_s, u"only for us"_s);
         document.overrides.insert(ClauseId(u"no.such-clause"_s), {{u"құпия жоба"_s, u"тайный проект"_s}, {}, {}});
+        document.accepted.insert({RuleId(u"forbidden"_s), ClauseId(u"rights.access"_s), {}, u"слова"_s},
+            {u"причина для своих"_s, u"Юрист"_s, u"2026-11-01"_s, {}, {}});
         QVERIFY(writeFile(path(u"base.qupia"_s), writeDocument(document)));
         const QString file = path(u"base.qupia"_s);
         const QStringList text{u"--format"_s, u"txt"_s, u"-o"_s, u"-"_s};
@@ -132,6 +134,7 @@ private slots:
         VERIFY_CODE(out, 0);
         const QByteArray carried = contentOf(path(u"out/p.qupia"_s));
         QVERIFY(!carried.contains("only for us") && !carried.contains(u"тайный"_s.toUtf8()));
+        QVERIFY(!carried.contains(u"причина"_s.toUtf8()) && !carried.contains(u"Юрист"_s.toUtf8()));
         const Run before = run(QStringList{u"export"_s, file} + text);
         const Run after = run(QStringList{u"export"_s, path(u"out/p.qupia"_s)} + text);
         VERIFY_CODE(after, 0);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/form/disclosure.h"
 #include "gui/form/kazakhkeys.h"
 #include "gui/form/steplist.h"
 #include "gui/openform.h"
 #include "gui/settings/translations.h"
+#include "gui/theme/disclosure.h"
 
 #include <QAbstractButton>
 #include <QLabel>

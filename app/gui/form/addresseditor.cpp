@@ -5,10 +5,10 @@
 
 #include "compose/valuetext.h"
 #include "gui/form/combos.h"
-#include "gui/form/disclosure.h"
 #include "gui/form/languagepair.h"
 #include "gui/form/textinputs.h"
 #include "gui/settings/translations.h"
+#include "gui/theme/disclosure.h"
 #include "gui/theme/theme.h"
 
 #include <QGridLayout>

@@ -3,11 +3,11 @@
 
 #include "gui/form/formpage.h"
 
-#include "gui/form/disclosure.h"
 #include "gui/form/fieldblock.h"
 #include "gui/form/stepprogress.h"
 #include "gui/form/taborder.h"
 #include "gui/settings/translations.h"
+#include "gui/theme/disclosure.h"
 #include "gui/theme/theme.h"
 
 #include <QApplication>
