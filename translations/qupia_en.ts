@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>All %n file(s) are as they were packed.</source>
+        <translation>
+            <numerusform>The %n file is as it was packed.</numerusform>
+            <numerusform>All %n files are as they were packed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DialogQuestions</name>
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
@@ -70,6 +80,16 @@
         <translation>
             <numerusform>%n invisible character</numerusform>
             <numerusform>%n invisible characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qupia::EditionLine</name>
+    <message numerus="yes">
+        <source>Changed since edition %1: %n clause(s).</source>
+        <translation>
+            <numerusform>Changed since edition %1: %n clause.</numerusform>
+            <numerusform>Changed since edition %1: %n clauses.</numerusform>
         </translation>
     </message>
 </context>

@@ -150,6 +150,65 @@
         <source>%1 of %2: line %3: %4 (%5 s left)</source>
         <translation>%1 / %2: %3-жол: %4 (%5 с қалды)</translation>
     </message>
+    <message>
+        <source>There is no companion text &quot;%1&quot;. Choose from: %2.</source>
+        <translation>«%1» деген қосымша мәтін жоқ. Мыналардан таңдаңыз: %2.</translation>
+    </message>
+    <message>
+        <source>The answers of this document do not call for &quot;%1&quot;.</source>
+        <translation>Бұл құжаттың жауаптары бойынша «%1» керек емес.</translation>
+    </message>
+    <message>
+        <source>No edition is recorded in this document yet; export --record does it with a final version.</source>
+        <translation>Бұл құжатта әлі бірде-бір редакция жазылмаған; түпкілікті нұсқаны export --record жазып қояды.</translation>
+    </message>
+    <message>
+        <source>The text is that of edition %1, and there is no other edition to compare it with.</source>
+        <translation>Мәтін %1-редакциямен бірдей, ал салыстыратын басқа редакция жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no edition %1; the command editions lists them.</source>
+        <translation>%1-редакция жоқ; олардың тізімін editions пәрмені көрсетеді.</translation>
+    </message>
+    <message>
+        <source>--record writes into the document: name its file, and a folder for the output.</source>
+        <translation>--record құжаттың ішіне жазады: құжаттың файлы мен шығатын қалтаны көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>A draft is no edition: nothing was recorded.</source>
+        <translation>Жоба редакция болып саналмайды: ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Recorded as edition %1.</source>
+        <translation>%1-редакция болып жазылды.</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>өзгерген: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>жоқ: %1</translation>
+    </message>
+    <message>
+        <source>not in the manifest: %1</source>
+        <translation>тізбеде жоқ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) are as they were packed.</source>
+        <translation>
+            <numerusform>Барлық %n файл бумаға салынған күйінде.</numerusform>
+            <numerusform>Барлық %n файл бумаға салынған күйінде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by Qupia %1, templates %2, law of %3, text %4.</source>
+        <translation>Qupia %1 жасаған, үлгілер %2, заңның редакциясы %3, мәтіні %4.</translation>
+    </message>
+    <message>
+        <source>What is in it is a draft.</source>
+        <translation>Ішіндегісі – жоба.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -266,6 +325,10 @@
     <message>
         <source>Import words</source>
         <translation>Сөздерді импорттау</translation>
+    </message>
+    <message>
+        <source>Qupia documents, PDF with data (*.qupia *.pdf)</source>
+        <translation>Qupia құжаттары, деректері бар PDF (*.qupia *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -405,8 +468,20 @@
         <translation>Word (DOCX)</translation>
     </message>
     <message>
-        <source>The Word file could not be made: %1</source>
-        <translation>Word файлын жасау мүмкін болмады: %1</translation>
+        <source>The file could not be packed: %1</source>
+        <translation>Файл бумаланбады: %1</translation>
+    </message>
+    <message>
+        <source>This file is no zip, or it is damaged.</source>
+        <translation>Бұл файл zip емес немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>There is far too much in this file; it is not unpacked.</source>
+        <translation>Бұл файлдың ішінде тым көп нәрсе бар; ол ашылмайды.</translation>
+    </message>
+    <message>
+        <source>This file holds names that no honest file has; it is not unpacked.</source>
+        <translation>Бұл файлдың ішінде дұрыс файлда болмайтын атаулар бар; ол ашылмайды.</translation>
     </message>
 </context>
 <context>
@@ -487,6 +562,22 @@
     <message>
         <source>The folder %1 cannot be made. Choose another folder, or ask for the right to write there.</source>
         <translation>%1 қалтасы жасалмады. Басқа қалтаны таңдаңыз немесе онда жазуға рұқсат сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This is no readable evidence pack of Qupia: %1.</source>
+        <translation>Qupia дәлел бумасы оқылмады: %1.</translation>
+    </message>
+    <message>
+        <source>its manifest is missing or damaged</source>
+        <translation>ішінде тізбе жоқ немесе бүлінген</translation>
+    </message>
+    <message>
+        <source>its manifest is none of Qupia&apos;s</source>
+        <translation>ондағы тізбені Qupia жасамаған</translation>
+    </message>
+    <message>
+        <source>a newer version of Qupia made it; update the program</source>
+        <translation>оны Qupia-ның жаңарақ нұсқасы жасаған; бағдарламаны жаңартыңыз</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1130,28 @@
     </message>
 </context>
 <context>
+    <name>qupia::EditionLine</name>
+    <message>
+        <source>The text is that of edition %1 of %2.</source>
+        <translation>Мәтін %2 күнгі %1-редакциямен бірдей.</translation>
+    </message>
+    <message>
+        <source>It will be recorded in the document as edition %1.</source>
+        <translation>Құжатқа %1-редакция болып жазылады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since edition %1: %n clause(s).</source>
+        <translation>
+            <numerusform>%1-редакциядан бері өзгергені: %n тармақ.</numerusform>
+            <numerusform>%1-редакциядан бері өзгергені: %n тармақ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Өзгерістерді көрсету</translation>
+    </message>
+</context>
+<context>
     <name>qupia::FieldBlock</name>
     <message>
         <source>to be answered</source>
@@ -1556,6 +1669,61 @@
     </message>
 </context>
 <context>
+    <name>qupia::PublishMore</name>
+    <message>
+        <source>More choices</source>
+        <translation>Басқа баптаулар</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-бет</translation>
+    </message>
+    <message>
+        <source>One page with both languages</source>
+        <translation>Екі тілдегі бір бет</translation>
+    </message>
+    <message>
+        <source>A page for each language, linked to each other</source>
+        <translation>Әр тілге бір-біріне сілтейтін жеке бет</translation>
+    </message>
+    <message>
+        <source>A piece to paste into a site builder</source>
+        <translation>Сайт құрастырғышқа қойылатын үзінді</translation>
+    </message>
+    <message>
+        <source>Small page, without fonts of its own</source>
+        <translation>Жеңіл бет, өз қаріптері жоқ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter (USA)</source>
+        <translation>Letter (АҚШ)</translation>
+    </message>
+    <message>
+        <source>Data in the PDF</source>
+        <translation>PDF ішіндегі деректер</translation>
+    </message>
+    <message>
+        <source>Put the policy&apos;s data into the PDF</source>
+        <translation>Саясаттың деректерін PDF ішіне салу</translation>
+    </message>
+    <message>
+        <source>Whoever has the PDF can open it in Qupia and go on editing. Put in: the answers that are printed, the choice of clauses, your own wordings. Not put in: answers that are not printed, decisions on findings with their reasons and names, earlier editions.</source>
+        <translation>Мұндай PDF кімнің қолында болса, сол оны Qupia-да ашып, әрі қарай өңдей алады. Салынатыны: мәтінде көрінетін жауаптар, тармақтарды таңдау, өз тұжырымдарыңыз. Салынбайтыны: мәтінге шықпайтын жауаптар, ескертулер бойынша шешімдер, олардың себептері мен есімдер, бұрынғы редакциялар.</translation>
+    </message>
+    <message>
+        <source>Beside the policy</source>
+        <translation>Саясатқа қоса</translation>
+    </message>
+</context>
+<context>
     <name>qupia::PublishResult</name>
     <message>
         <source>The draft is ready</source>
@@ -1600,6 +1768,14 @@
     <message>
         <source>Name a person responsible for personal data, and let everybody know whom to ask.</source>
         <translation>Дербес деректерге жауапты адамды тағайындап, кімге жүгіну керегін бәріне айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Copy the piece to paste</source>
+        <translation>Қойылатын үзіндіні көшіру</translation>
+    </message>
+    <message>
+        <source>Paste the piece into a page of your site builder, as HTML, and put a link to that page in the footer of every page.</source>
+        <translation>Үзіндіні сайт құрастырғыштың бетіне HTML түрінде қойып, сол беттің сілтемесін әр беттің төменгі жағына салыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1832,14 @@
     <message>
         <source>Go to what is open</source>
         <translation>Қалғанына өту</translation>
+    </message>
+    <message>
+        <source>Message to visitors about the changes</source>
+        <translation>Келушілерге өзгерістер туралы хабарлама</translation>
+    </message>
+    <message>
+        <source>Record the edition</source>
+        <translation>Редакцияны жазу</translation>
     </message>
 </context>
 <context>
@@ -1921,10 +2105,6 @@
         <translation>Жасау</translation>
     </message>
     <message>
-        <source>or drop a .qupia file here</source>
-        <translation>немесе .qupia файлын осында сүйреп әкеліңіз</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Ашу</translation>
     </message>
@@ -1947,6 +2127,10 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Мәзір (F10)</translation>
+    </message>
+    <message>
+        <source>or drop a .qupia file here, or a PDF with the data of its policy</source>
+        <translation>немесе .qupia файлын не саясат деректері салынған PDF-ті осында сүйреп әкеліңіз</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,66 @@
         <source>%1 of %2: line %3: %4 (%5 s left)</source>
         <translation>%1 из %2: строка %3: %4 (осталось %5 с)</translation>
     </message>
+    <message>
+        <source>There is no companion text &quot;%1&quot;. Choose from: %2.</source>
+        <translation>Сопроводительного текста «%1» нет. Выберите из: %2.</translation>
+    </message>
+    <message>
+        <source>The answers of this document do not call for &quot;%1&quot;.</source>
+        <translation>По ответам этого документа «%1» не нужен.</translation>
+    </message>
+    <message>
+        <source>No edition is recorded in this document yet; export --record does it with a final version.</source>
+        <translation>В этом документе ещё не записана ни одна редакция; окончательную версию записывает export --record.</translation>
+    </message>
+    <message>
+        <source>The text is that of edition %1, and there is no other edition to compare it with.</source>
+        <translation>Текст совпадает с редакцией %1, а сравнить его больше не с чем.</translation>
+    </message>
+    <message>
+        <source>There is no edition %1; the command editions lists them.</source>
+        <translation>Редакции %1 нет; их список даёт команда editions.</translation>
+    </message>
+    <message>
+        <source>--record writes into the document: name its file, and a folder for the output.</source>
+        <translation>--record записывает в документ: укажите его файл и папку для результата.</translation>
+    </message>
+    <message>
+        <source>A draft is no edition: nothing was recorded.</source>
+        <translation>Проект — ещё не редакция: ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Recorded as edition %1.</source>
+        <translation>Записано как редакция %1.</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>изменён: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>отсутствует: %1</translation>
+    </message>
+    <message>
+        <source>not in the manifest: %1</source>
+        <translation>нет в описи: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) are as they were packed.</source>
+        <translation>
+            <numerusform>%n файл такой же, каким был упакован.</numerusform>
+            <numerusform>Все %n файла такие же, какими были упакованы.</numerusform>
+            <numerusform>Все %n файлов такие же, какими были упакованы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by Qupia %1, templates %2, law of %3, text %4.</source>
+        <translation>Создано в Qupia %1, шаблоны %2, редакция закона %3, текст %4.</translation>
+    </message>
+    <message>
+        <source>What is in it is a draft.</source>
+        <translation>Внутри — проект.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -267,6 +327,10 @@
     <message>
         <source>Import words</source>
         <translation>Импорт слов</translation>
+    </message>
+    <message>
+        <source>Qupia documents, PDF with data (*.qupia *.pdf)</source>
+        <translation>Документы Qupia, PDF с данными (*.qupia *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -406,8 +470,20 @@
         <translation>Word (DOCX)</translation>
     </message>
     <message>
-        <source>The Word file could not be made: %1</source>
-        <translation>Файл Word создать не удалось: %1</translation>
+        <source>The file could not be packed: %1</source>
+        <translation>Файл не удалось упаковать: %1</translation>
+    </message>
+    <message>
+        <source>This file is no zip, or it is damaged.</source>
+        <translation>Этот файл — не zip, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>There is far too much in this file; it is not unpacked.</source>
+        <translation>В этом файле слишком много всего; он не распаковывается.</translation>
+    </message>
+    <message>
+        <source>This file holds names that no honest file has; it is not unpacked.</source>
+        <translation>В этом файле есть имена, каких в честном файле не бывает; он не распаковывается.</translation>
     </message>
 </context>
 <context>
@@ -492,6 +568,22 @@
     <message>
         <source>The folder %1 cannot be made. Choose another folder, or ask for the right to write there.</source>
         <translation>Не удалось создать папку %1. Выберите другую или попросите разрешение на запись.</translation>
+    </message>
+    <message>
+        <source>This is no readable evidence pack of Qupia: %1.</source>
+        <translation>Пакет доказательств Qupia не читается: %1.</translation>
+    </message>
+    <message>
+        <source>its manifest is missing or damaged</source>
+        <translation>опись отсутствует или повреждена</translation>
+    </message>
+    <message>
+        <source>its manifest is none of Qupia&apos;s</source>
+        <translation>опись составлена не в Qupia</translation>
+    </message>
+    <message>
+        <source>a newer version of Qupia made it; update the program</source>
+        <translation>его создала более новая версия Qupia; обновите программу</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1140,29 @@
     </message>
 </context>
 <context>
+    <name>qupia::EditionLine</name>
+    <message>
+        <source>The text is that of edition %1 of %2.</source>
+        <translation>Текст совпадает с редакцией %1 от %2.</translation>
+    </message>
+    <message>
+        <source>It will be recorded in the document as edition %1.</source>
+        <translation>В документе будет записана редакция %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since edition %1: %n clause(s).</source>
+        <translation>
+            <numerusform>После редакции %1 изменился %n пункт.</numerusform>
+            <numerusform>После редакции %1 изменилось %n пункта.</numerusform>
+            <numerusform>После редакции %1 изменилось %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Показать изменения</translation>
+    </message>
+</context>
+<context>
     <name>qupia::FieldBlock</name>
     <message>
         <source>to be answered</source>
@@ -1574,6 +1689,61 @@
     </message>
 </context>
 <context>
+    <name>qupia::PublishMore</name>
+    <message>
+        <source>More choices</source>
+        <translation>Другие настройки</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>One page with both languages</source>
+        <translation>Одна страница на двух языках</translation>
+    </message>
+    <message>
+        <source>A page for each language, linked to each other</source>
+        <translation>Своя страница на каждом языке, со ссылкой на другую</translation>
+    </message>
+    <message>
+        <source>A piece to paste into a site builder</source>
+        <translation>Фрагмент для вставки в конструктор сайтов</translation>
+    </message>
+    <message>
+        <source>Small page, without fonts of its own</source>
+        <translation>Лёгкая страница, без своих шрифтов</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter (USA)</source>
+        <translation>Letter (США)</translation>
+    </message>
+    <message>
+        <source>Data in the PDF</source>
+        <translation>Данные в PDF</translation>
+    </message>
+    <message>
+        <source>Put the policy&apos;s data into the PDF</source>
+        <translation>Вложить данные политики в PDF</translation>
+    </message>
+    <message>
+        <source>Whoever has the PDF can open it in Qupia and go on editing. Put in: the answers that are printed, the choice of clauses, your own wordings. Not put in: answers that are not printed, decisions on findings with their reasons and names, earlier editions.</source>
+        <translation>Любой, у кого есть такой PDF, сможет открыть его в Qupia и продолжить правку. Вкладываются: ответы, которые видны в тексте, выбор пунктов, ваши формулировки. Не вкладываются: ответы, которых в тексте нет, решения по замечаниям с причинами и именами, прежние редакции.</translation>
+    </message>
+    <message>
+        <source>Beside the policy</source>
+        <translation>Вместе с политикой</translation>
+    </message>
+</context>
+<context>
     <name>qupia::PublishResult</name>
     <message>
         <source>The draft is ready</source>
@@ -1618,6 +1788,14 @@
     <message>
         <source>Name a person responsible for personal data, and let everybody know whom to ask.</source>
         <translation>Назначьте ответственного за персональные данные и сообщите всем, к кому обращаться.</translation>
+    </message>
+    <message>
+        <source>Copy the piece to paste</source>
+        <translation>Скопировать фрагмент для вставки</translation>
+    </message>
+    <message>
+        <source>Paste the piece into a page of your site builder, as HTML, and put a link to that page in the footer of every page.</source>
+        <translation>Вставьте фрагмент в страницу конструктора сайтов как HTML, а ссылку на эту страницу разместите внизу каждой страницы.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1855,14 @@
     <message>
         <source>Go to what is open</source>
         <translation>Перейти к нерешённому</translation>
+    </message>
+    <message>
+        <source>Message to visitors about the changes</source>
+        <translation>Сообщение посетителям об изменениях</translation>
+    </message>
+    <message>
+        <source>Record the edition</source>
+        <translation>Записать редакцию</translation>
     </message>
 </context>
 <context>
@@ -1945,10 +2131,6 @@
         <translation>Создать</translation>
     </message>
     <message>
-        <source>or drop a .qupia file here</source>
-        <translation>или перетащите сюда файл .qupia</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Открыть</translation>
     </message>
@@ -1971,6 +2153,10 @@
     <message>
         <source>Menu (F10)</source>
         <translation>Меню (F10)</translation>
+    </message>
+    <message>
+        <source>or drop a .qupia file here, or a PDF with the data of its policy</source>
+        <translation>или перетащите сюда файл .qupia либо PDF с данными политики</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,10 @@
 
 #include "checks/check.h"
 #include "cli/publishoptions.h"
+#include "cli/valuetextinput.h"
 #include "compose/compose.h"
 #include "publishing/attacheddata.h"
+#include "publishing/editions.h"
 #include "publishing/publication.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,7 @@ struct Options {
     bool lean = false;
     bool attachData = false;
     bool force = false;
+    bool record = false;
 };
 
 void writeToStandardOutput(CommandContext &context, const ComposedPolicy &policy, const PublishRequest &request, bool draft)
@@ -39,6 +42,28 @@ void writeToStandardOutput(CommandContext &context, const ComposedPolicy &policy
     if (!bytes)
         return fail(context, bytes.error());
     printBytes(*bytes);
+}
+
+// Why the document cannot take a record of what goes out.
+std::optional<Error> whyNoRecord(const Options &options, const LoadedDocument &loaded)
+{
+    if (options.file == "-" || options.output == "-")
+        return Error{
+            QCoreApplication::translate("Cli", "--record writes into the document: name its file, and a folder for the output.")};
+    if (loaded.readOnly)
+        return newerVersionError(fromArgument(options.file));
+    return {};
+}
+
+void record(CommandContext &context, const Options &options, PolicyDocument document, const ComposedPolicy &policy,
+    const PublishPlan &plan)
+{
+    if (plan.draft)
+        return printError(QCoreApplication::translate("Cli", "A draft is no edition: nothing was recorded."));
+    document.editions = editionsAfter(document, policy, plan, QDate::currentDate());
+    if (const Result<void> written = writeDocumentFile(fromArgument(options.file), document); !written)
+        return fail(context, written.error());
+    printError(QCoreApplication::translate("Cli", "Recorded as edition %1.").arg(document.editions.last().number));
 }
 
 void run(CommandContext &context, const Options &options)
@@ -56,6 +81,8 @@ void run(CommandContext &context, const Options &options)
     const Result<LoadedDocument> loaded = readDocumentFile(fromArgument(options.file));
     if (!loaded)
         return fail(context, loaded.error());
+    if (const auto why = options.record ? whyNoRecord(options, *loaded) : std::nullopt)
+        return fail(context, *why);
 
     const ComposedPolicy policy = compose(loaded->document, *library);
     const QList<Finding> findings = stoppingFindings(loaded->document, *library, policy);
@@ -77,6 +104,8 @@ void run(CommandContext &context, const Options &options)
         printError(QCoreApplication::translate("Cli", "A draft was made: something is still open; the command check lists it."));
     for (const QString &path : *written)
         print(path + u'\n');
+    if (options.record)
+        record(context, options, loaded->document, policy, plan);
 }
 
 } // namespace
@@ -101,6 +130,8 @@ void addExportCommand(CLI::App &program, CommandContext &context)
         "--lean", options->lean, "A small web page, without fonts of its own; its columns are not aligned by clause");
     command->add_flag("--attach-data", options->attachData,
         "Put into the PDF what it was made from, so that Qupia opens it again: printed values, clause choices and own wordings");
+    command->add_flag(
+        "--record", options->record, "Record a final version in the document as an edition: number, day, text, hash, law, files");
     command->add_flag("--force", options->force, "Overwrite files that exist");
     command->callback([&context, options] { run(context, *options); });
 }

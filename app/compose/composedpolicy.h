@@ -36,6 +36,8 @@ struct Span {
     QString text;
     Origin origin;
     QString link; // an absolute address (https:, mailto:, tel:) or "#anchor" of another clause; empty: no link
+    enum class Change { None, Inserted, Deleted };
+    Change change = Change::None; // against an earlier edition; formats underline and strike through, the text itself says it too
 
     bool operator==(const Span &) const = default;
 };

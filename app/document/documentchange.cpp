@@ -70,6 +70,7 @@ PolicyDocument applied(PolicyDocument document, const DocumentChange &change)
                        else
                            words.erase(ignore.word);
                    },
+                   [&](const SetEditions &set) { document.editions = set.editions; },
                    [&](const ChangeGroup &group) {
                        for (const DocumentChange &each : group.changes)
                            document = applied(std::move(document), each);
@@ -106,6 +107,7 @@ DocumentChange inverse(const PolicyDocument &document, const DocumentChange &cha
             [&](const IgnoreWord &ignore) -> DocumentChange {
                 return IgnoreWord{ignore.language, ignore.word, document.ignoredWords.in(ignore.language).contains(ignore.word)};
             },
+            [&](const SetEditions &) -> DocumentChange { return SetEditions{document.editions}; },
             [&](const ChangeGroup &group) -> DocumentChange {
                 PolicyDocument state = document;
                 ChangeGroup back;

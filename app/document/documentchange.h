@@ -57,9 +57,14 @@ struct IgnoreWord {
     bool ignored = true;
 };
 
+// A final version went out: the list with it.
+struct SetEditions {
+    QList<Edition> editions;
+};
+
 struct ChangeGroup;
-using DocumentChange =
-    std::variant<SetValue, ConfirmSample, ChooseClause, OverrideClause, AdoptTemplates, AcceptFinding, IgnoreWord, ChangeGroup>;
+using DocumentChange = std::variant<SetValue, ConfirmSample, ChooseClause, OverrideClause, AdoptTemplates, AcceptFinding,
+    IgnoreWord, SetEditions, ChangeGroup>;
 
 // Several changes as one step of undo, applied in order.
 struct ChangeGroup {

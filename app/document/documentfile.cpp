@@ -3,6 +3,8 @@
 
 #include "document/documentfile.h"
 
+#include "document/editionjson.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +31,7 @@ constexpr auto choicesKey = "choices"_L1;
 constexpr auto overridesKey = "overrides"_L1;
 constexpr auto acceptedKey = "accepted"_L1;
 constexpr auto ignoredKey = "ignoredWords"_L1;
+constexpr auto editionsKey = "editions"_L1;
 constexpr auto templateTextKey = "template"_L1;
 
 Error damaged(const QString &why)
@@ -188,6 +191,8 @@ bool partIsWhole(QLatin1StringView key, const QJsonValue &part)
         return std::ranges::all_of(policyLanguages, isWords);
     if (key == acceptedKey)
         return std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return entry["rule"_L1].isString(); });
+    if (key == editionsKey)
+        return std::all_of(array.begin(), array.end(), isEdition);
     return std::all_of(array.begin(), array.end(), [](const QJsonValue &entry) { return entry.isString(); });
 }
 
@@ -195,9 +200,10 @@ bool partIsWhole(QLatin1StringView key, const QJsonValue &part)
 QString wrongShape(const QJsonObject &root, bool newer)
 {
     const QString damagedPart = say(QT_TRANSLATE_NOOP("Document", "the part \"%1\" is damaged"));
-    for (const auto key : {valuesKey, choicesKey, overridesKey, templatesKey, samplesKey, acceptedKey, ignoredKey}) {
+    for (const auto key : {valuesKey, choicesKey, overridesKey, templatesKey, samplesKey, acceptedKey, ignoredKey, editionsKey}) {
         const QJsonValue part = root.value(key);
-        const bool fits = part.isUndefined() || (key == samplesKey || key == acceptedKey ? part.isArray() : part.isObject());
+        const bool isList = key == samplesKey || key == acceptedKey || key == editionsKey;
+        const bool fits = part.isUndefined() || (isList ? part.isArray() : part.isObject());
         if (!fits || (!newer && !partIsWhole(key, part)))
             return damagedPart.arg(key);
     }
@@ -227,10 +233,12 @@ PolicyDocument documentFromJson(QJsonObject root)
         document.overrides.insert(ClauseId(it.key()), overrideFromJson(it.value().toObject()));
 
     document.accepted = acceptedFromJson(root.value(acceptedKey).toArray());
+    document.editions = editionsFromJson(root.value(editionsKey).toArray());
 
     document.ignoredWords = ignoredFromJson(root.value(ignoredKey).toObject());
 
-    for (const auto known : {kindKey, formatKey, presetKey, valuesKey, samplesKey, choicesKey, overridesKey, acceptedKey})
+    for (const auto known :
+        {kindKey, formatKey, presetKey, valuesKey, samplesKey, choicesKey, overridesKey, acceptedKey, editionsKey})
         root.remove(known);
     keepRest(root, ignoredKey, {"kk"_L1, "ru"_L1});
     keepRest(root, templatesKey, {"id"_L1, "edition"_L1});
@@ -270,6 +278,8 @@ QByteArray writeDocument(const PolicyDocument &document)
     const QJsonObject ignored = withRest(ignoredToJson(document.ignoredWords), document.rest.value(ignoredKey).toObject());
     if (!ignored.isEmpty())
         root[ignoredKey] = ignored;
+    if (!document.editions.isEmpty())
+        root[editionsKey] = editionsToJson(document.editions);
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

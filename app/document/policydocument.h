@@ -5,6 +5,7 @@
 
 #include "base/ids.h"
 #include "base/language.h"
+#include "document/edition.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -66,6 +67,7 @@ struct PolicyDocument {
     QMap<ClauseId, ClauseOverride> overrides;
     QMap<AcceptanceKey, Acceptance> accepted;
     Localized<std::set<QString>> ignoredWords; // right as they stand in this document's texts, in lower case
+    QList<Edition> editions; // final versions that went out, oldest first
     QJsonObject rest; // unknown top-level keys, kept for the round trip
 
     bool operator==(const PolicyDocument &) const = default;

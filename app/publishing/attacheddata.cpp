@@ -69,6 +69,8 @@ PolicyDocument publicDocument(const PolicyDocument &document, const TemplateLibr
     PolicyDocument result = document;
     result.rest = {};
     result.accepted.clear(); // reasons and names are nobody else's business
+    result.editions.clear();
+    result.ignoredWords = {};
     Composer composer(library);
     const ComposedPolicy policy = composer.compose(document);
     const std::set<ClauseId> printed = printedClauses(policy);

@@ -38,6 +38,8 @@ QString spansHtml(const Spans &spans, Language language, const QSet<QString> &an
         const QString text = escapedHtml(span.text);
         if (!link.isEmpty() && !text.trimmed().isEmpty())
             html += "<a href=\""_L1 + escapedHtml(link) + "\">"_L1 + text + "</a>"_L1;
+        else if (span.change != Span::Change::None)
+            html += (span.change == Span::Change::Inserted ? u"<ins>%1</ins>"_s : u"<del>%1</del>"_s).arg(text);
         else if (span.origin.kind == Origin::Kind::Gap)
             html += "<span class=\"gap\">"_L1 + text + "</span>"_L1;
         else

@@ -42,6 +42,8 @@ RunText runsOf(const Spans &spans, const TextStyle &style, const PageStyle *page
         } else if (!run.link.isEmpty() && !run.link.startsWith(u'#')) {
             run.ink = page ? page->linkInk : run.ink;
         }
+        run.font.setUnderline(span.change == Span::Change::Inserted);
+        run.font.setStrikeOut(span.change == Span::Change::Deleted);
         result.text += text;
         result.runs.append(run);
     }
