@@ -45,6 +45,8 @@ void addExtractCommand(CLI::App &program, CommandContext &context);
 void addEditionsCommand(CLI::App &program, CommandContext &context);
 void addRedlineCommand(CLI::App &program, CommandContext &context);
 void addNoticeCommand(CLI::App &program, CommandContext &context);
+void addPackCommand(CLI::App &program, CommandContext &context);
+void addVerifyCommand(CLI::App &program, CommandContext &context);
 void addBatchCommand(CLI::App &program, CommandContext &context);
 void addKazakhCommand(CLI::App &program, CommandContext &context);
 void addSpellCommand(CLI::App &program, CommandContext &context);

@@ -29,6 +29,8 @@ constexpr AddCommand allCommands[] = {
     addEditionsCommand,
     addRedlineCommand,
     addNoticeCommand,
+    addPackCommand,
+    addVerifyCommand,
     addBatchCommand,
     addKazakhCommand,
     addSpellCommand,

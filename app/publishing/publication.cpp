@@ -88,9 +88,8 @@ PublishPlan planPublication(const ComposedPolicy &policy, const QList<Finding> &
     return plan;
 }
 
-Result<QStringList> publish(const ComposedPolicy &policy, const PublishPlan &plan, const PublishRequest &request)
+Result<QList<QByteArray>> makeFiles(const ComposedPolicy &policy, const PublishPlan &plan, const PublishRequest &request)
 {
-    // Everything is made before anything is written: a failure leaves no half set.
     QList<QByteArray> contents;
     for (const PlannedFile &file : plan.files) {
         const Exporter *found = exporter(file.format);
@@ -100,12 +99,21 @@ Result<QStringList> publish(const ComposedPolicy &policy, const PublishPlan &pla
             return bytes.error();
         contents.append(*bytes);
     }
+    return contents;
+}
+
+Result<QStringList> publish(const ComposedPolicy &policy, const PublishPlan &plan, const PublishRequest &request)
+{
+    // Everything is made before anything is written: a failure leaves no half set.
+    const Result<QList<QByteArray>> contents = makeFiles(policy, plan, request);
+    if (!contents)
+        return contents.error();
     if (const Result<void> made = makeFolder(request.folder); !made)
         return made.error();
     QStringList written;
     for (qsizetype i = 0; i < plan.files.size(); ++i) {
         const QString &path = plan.files.at(i).path;
-        if (const Result<void> saved = saveFile(path, contents.at(i)); !saved)
+        if (const Result<void> saved = saveFile(path, contents->at(i)); !saved)
             return saved.error();
         written.append(path);
     }

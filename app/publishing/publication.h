@@ -44,6 +44,9 @@ QString suggestedBaseName(const ComposedPolicy &policy, bool draft);
 
 PublishPlan planPublication(const ComposedPolicy &policy, const QList<Finding> &findings, const PublishRequest &request);
 
+// The content of every file of the plan, in its order.
+Result<QList<QByteArray>> makeFiles(const ComposedPolicy &policy, const PublishPlan &plan, const PublishRequest &request);
+
 // Writes every file of the plan, each all or nothing; returns the paths written.
 Result<QStringList> publish(const ComposedPolicy &policy, const PublishPlan &plan, const PublishRequest &request);
 

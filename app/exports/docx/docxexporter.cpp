@@ -5,8 +5,8 @@
 
 #include "base/files.h"
 #include "exports/docx/docxbody.h"
-#include "exports/docx/docxpackage.h"
 #include "exports/policytext.h"
+#include "exports/zip/ziparchive.h"
 
 #include <QCoreApplication>
 
