@@ -47,6 +47,7 @@ void addRedlineCommand(CLI::App &program, CommandContext &context);
 void addNoticeCommand(CLI::App &program, CommandContext &context);
 void addPackCommand(CLI::App &program, CommandContext &context);
 void addVerifyCommand(CLI::App &program, CommandContext &context);
+void addCompanionCommand(CLI::App &program, CommandContext &context);
 void addBatchCommand(CLI::App &program, CommandContext &context);
 void addKazakhCommand(CLI::App &program, CommandContext &context);
 void addSpellCommand(CLI::App &program, CommandContext &context);

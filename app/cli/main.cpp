@@ -31,6 +31,7 @@ constexpr AddCommand allCommands[] = {
     addNoticeCommand,
     addPackCommand,
     addVerifyCommand,
+    addCompanionCommand,
     addBatchCommand,
     addKazakhCommand,
     addSpellCommand,

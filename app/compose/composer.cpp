@@ -31,36 +31,59 @@ QString editionLine(const ComposedPolicy &policy, const TemplateLibrary &library
     return parts.join(u" · "_s);
 }
 
+// What stands around the text.
+ComposedPolicy frameOf(const PolicyDocument &document, const TemplateLibrary &library)
+{
+    ComposedPolicy policy;
+    policy.version = valueOf(document, library, u"doc.version"_s).toString();
+    policy.effectiveDate = QDate::fromString(valueOf(document, library, u"doc.effectiveDate"_s).toString(), Qt::ISODate);
+    policy.templatesEdition = library.edition;
+    policy.lawEdition = library.lawEdition;
+    policy.furniture = library.furniture;
+    const bool russianFirst = valueOf(document, library, u"doc.languageOrder"_s) == "ru-kk"_L1;
+    policy.firstLanguage = russianFirst ? Language::Russian : Language::Kazakh;
+    for (const Language language : policyLanguages) {
+        policy.operatorName.in(language) = shortName(
+            valueOf(document, library, u"entity.form"_s), valueOf(document, library, u"entity.name"_s), library, language);
+        policy.editionLine.in(language) = editionLine(policy, library, language);
+    }
+    return policy;
+}
+
 } // namespace
 
 Composer::Composer(const TemplateLibrary &library) : m_library(library) { }
 
-ComposedPolicy Composer::compose(const PolicyDocument &document)
+PrintedPlan Composer::meet(const PolicyDocument &document)
 {
     m_common.profile = profileOf(document, m_library);
-    const PrintedPlan plan = planOf(document, m_library, m_common.profile);
+    PrintedPlan plan = planOf(document, m_library, m_common.profile);
     m_common.numbers = plan.numbers;
     m_memory.meet(document, m_common);
+    return plan;
+}
 
-    ComposedPolicy policy;
-    policy.version = valueOf(document, m_library, u"doc.version"_s).toString();
-    policy.effectiveDate = QDate::fromString(valueOf(document, m_library, u"doc.effectiveDate"_s).toString(), Qt::ISODate);
-    policy.templatesEdition = m_library.edition;
-    policy.lawEdition = m_library.lawEdition;
-    policy.furniture = m_library.furniture;
-    const bool russianFirst = valueOf(document, m_library, u"doc.languageOrder"_s) == "ru-kk"_L1;
-    policy.firstLanguage = russianFirst ? Language::Russian : Language::Kazakh;
-    for (const Language language : policyLanguages) {
-        policy.operatorName.in(language) = shortName(
-            valueOf(document, m_library, u"entity.form"_s), valueOf(document, m_library, u"entity.name"_s), m_library, language);
-        policy.editionLine.in(language) = editionLine(policy, m_library, language);
-    }
-
+ComposedPolicy Composer::compose(const PolicyDocument &document)
+{
+    const PrintedPlan plan = meet(document);
+    ComposedPolicy policy = frameOf(document, m_library);
     TextTrace trace;
     const TextRenderer renderer(document, m_library, m_common, m_memory, trace);
     PolicyBuilder(m_library, m_common.profile, renderer, plan).build(policy);
     policy.faults = trace.faults;
     return policy;
+}
+
+ComposedPolicy Composer::compose(const PolicyDocument &document, const Companion &companion)
+{
+    const PrintedPlan plan = meet(document);
+    ComposedPolicy text = frameOf(document, m_library);
+    text.editionLine = {}; // of the policy
+    TextTrace trace;
+    const TextRenderer renderer(document, m_library, m_common, m_memory, trace);
+    PolicyBuilder(m_library, m_common.profile, renderer, plan).build(text, companion);
+    text.faults = trace.faults;
+    return text;
 }
 
 } // namespace qupia

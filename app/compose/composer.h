@@ -4,6 +4,7 @@
 #pragma once
 
 #include "compose/composedpolicy.h"
+#include "compose/numbering.h"
 #include "compose/textmemory.h"
 #include "document/policydocument.h"
 #include "library/templatelibrary.h"
@@ -17,11 +18,15 @@ public:
     explicit Composer(const TemplateLibrary &library);
 
     ComposedPolicy compose(const PolicyDocument &document);
+    // A text that stands beside the policy, made of the same facts.
+    ComposedPolicy compose(const PolicyDocument &document, const Companion &companion);
 
     // Of the document composed last.
     const Profile &profile() const { return m_common.profile; }
 
 private:
+    PrintedPlan meet(const PolicyDocument &document);
+
     const TemplateLibrary &m_library;
     TextMemory::Common m_common;
     TextMemory m_memory;

@@ -87,7 +87,7 @@ void PolicyBuilder::build(ComposedPolicy &policy) const
                 policy.blocks.append(Paragraph{planned.clause->id, planned.number, textOf(*planned.clause)});
                 break;
             case ClauseKind::Annex:
-                policy.blocks += annexOf(planned);
+                policy.blocks += annexOf(*planned.clause, annexHead(planned));
                 break;
             case ClauseKind::Table:
                 policy.blocks.append(tableOf(planned));
@@ -97,6 +97,25 @@ void PolicyBuilder::build(ComposedPolicy &policy) const
                 break;
             }
         }
+    }
+}
+
+void PolicyBuilder::build(ComposedPolicy &policy, const Companion &companion) const
+{
+    const Clause *annex = m_library.clause(companion.clause);
+    policy.blocks = annexOf(annex ? *annex : companion.text, {});
+    if (!policy.blocks.isEmpty()) {
+        if (const auto *title = std::get_if<Paragraph>(&policy.blocks.first())) {
+            policy.title = title->text;
+            policy.blocks.removeFirst();
+        }
+    }
+    if (companion.matrix && !policy.blocks.isEmpty()) {
+        const auto *lead = std::get_if<Paragraph>(&policy.blocks.last());
+        const Table table = m_tables.whole(companion.text.id, lead ? lead->text : BilingualText());
+        if (lead)
+            policy.blocks.removeLast();
+        policy.blocks.append(table);
     }
 }
 
@@ -127,10 +146,10 @@ BilingualText PolicyBuilder::annexHead(const PlannedClause &planned) const
     return head;
 }
 
-QList<Block> PolicyBuilder::annexOf(const PlannedClause &planned) const
+QList<Block> PolicyBuilder::annexOf(const Clause &clause, const BilingualText &head) const
 {
-    const ClauseId id = planned.clause->id;
-    const BilingualText text = textOf(*planned.clause);
+    const ClauseId id = clause.id;
+    const BilingualText text = textOf(clause);
     Localized<QList<Spans>> lines{linesOf(text.kk), linesOf(text.ru)};
     const qsizetype count = qMax(lines.kk.size(), lines.ru.size());
     lines.kk.resize(count);
@@ -163,10 +182,8 @@ QList<Block> PolicyBuilder::annexOf(const PlannedClause &planned) const
             list.items.append({id, ListItem::Marker::Number, u"%1)"_s.arg(++items), line});
         } else {
             closeList();
-            if (blocks.isEmpty()) {
-                const BilingualText head = annexHead(planned);
+            if (blocks.isEmpty())
                 line = {head.kk + line.kk, head.ru + line.ru};
-            }
             blocks.append(Paragraph{id, {}, line});
         }
     }

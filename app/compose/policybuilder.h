@@ -15,11 +15,12 @@ public:
     PolicyBuilder(const TemplateLibrary &library, const Profile &profile, const TextRenderer &renderer, const PrintedPlan &plan);
 
     void build(ComposedPolicy &policy) const;
+    void build(ComposedPolicy &policy, const Companion &companion) const;
 
 private:
     BilingualText textOf(const Clause &clause) const;
     List listOf(const PlannedClause &planned) const;
-    QList<Block> annexOf(const PlannedClause &planned) const;
+    QList<Block> annexOf(const Clause &clause, const BilingualText &head) const; // the head stands before its first words
     Table tableOf(const PlannedClause &planned) const;
     BilingualText annexHead(const PlannedClause &planned) const;
 

@@ -107,6 +107,19 @@ struct Preset {
     SourcePosition position;
 };
 
+// A text beside the policy, made from the same answers (templates/companions/): an order, a notice, a form. Its first line is its
+// title.
+struct Companion {
+    QString id;
+    int order = 0;
+    InterfaceText label;
+    Condition when; // offered only then
+    ClauseId clause; // prints the text of this annex, whether or not the policy prints it; empty: a text of its own
+    Clause text; // its own, a clause of kind Annex
+    bool matrix = false; // the table of data, purposes, terms and recipients follows
+    SourcePosition position;
+};
+
 struct Article {
     QString id; // "8(4)(1)"
     Certainty certainty = Certainty::Unverified;

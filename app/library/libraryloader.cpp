@@ -38,6 +38,7 @@ constexpr FilePattern filePatterns[] = {
     {u"role-pairs.toml", loadRolePairs},
     {u"services.toml", loadServices},
     {u"furniture.toml", loadFurniture},
+    {u"companions/*.toml", loadCompanion},
     {u"presets/*.toml", loadPreset},
     {u"acts/*.toml", loadAct},
     {u"rules/*.toml", loadRules},
@@ -158,6 +159,7 @@ LibraryLoad loadLibrary(const QString &folder)
     for (const QString &file : files)
         loadFile(directory, file, load);
     sortFields(load.library);
+    std::ranges::stable_sort(load.library.companions, {}, &Companion::order);
     std::ranges::stable_sort(load.library.presets, {}, &Preset::order);
     load.library.index();
     return load;

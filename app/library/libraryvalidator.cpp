@@ -22,6 +22,7 @@ QList<LibraryIssue> LibraryValidator::run()
     collectFlags();
     checkWhole();
     checkClauses();
+    checkCompanions();
     checkFields();
     checkCategories();
     checkRoles();

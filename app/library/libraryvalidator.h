@@ -22,6 +22,7 @@ private:
     void checkBasis(const QList<ArticleId> &basis, const SourcePosition &position);
 
     void checkClauses();
+    void checkCompanions();
     void checkClauseText(const Clause &clause);
     void checkPattern(const TextPattern &pattern, Language language, const SourcePosition &position, const QString &owner);
     void checkPlaceholder(

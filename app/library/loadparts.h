@@ -21,6 +21,7 @@ void loadLegalForms(TomlTable &root, TemplateLibrary &library);
 void loadRolePairs(TomlTable &root, TemplateLibrary &library);
 void loadServices(TomlTable &root, TemplateLibrary &library);
 void loadFurniture(TomlTable &root, TemplateLibrary &library);
+void loadCompanion(TomlTable &root, TemplateLibrary &library);
 void loadPreset(TomlTable &root, TemplateLibrary &library);
 void loadAct(TomlTable &root, TemplateLibrary &library);
 void loadRules(TomlTable &root, TemplateLibrary &library);

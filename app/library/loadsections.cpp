@@ -83,4 +83,33 @@ void loadSection(TomlTable &root, TemplateLibrary &library)
     library.sections.append(section);
 }
 
+void loadCompanion(TomlTable &root, TemplateLibrary &library)
+{
+    auto table = root.table("companion");
+    if (!table) {
+        root.report(u"a file in companions/ begins with [companion]: id, order, label, kk, ru"_s);
+        return;
+    }
+    Companion companion;
+    companion.position = table->position();
+    companion.id = table->requiredString("id");
+    companion.order = table->integer("order").value_or(0);
+    companion.label = table->requiredText("label");
+    companion.when = parseCondition(table->strings("when"));
+    companion.clause = ClauseId(table->string("clause"));
+    companion.matrix = table->string("table") == "matrix"_L1;
+    companion.text.id = ClauseId(u"companion."_s + companion.id);
+    companion.text.kind = ClauseKind::Annex;
+    companion.text.position = companion.position;
+    companion.text.basis = idsFrom<ArticleId>(table->strings("basis"));
+    if (companion.clause.isEmpty())
+        companion.text.source = {table->requiredString("kk"), table->requiredString("ru")};
+    companion.text.text = {parseTextPattern(companion.text.source.kk), parseTextPattern(companion.text.source.ru)};
+    table->finish();
+    root.finish();
+    if (library.companion(companion.id))
+        table->report("id"_L1, u"companion \"%1\" exists twice; give one another id"_s.arg(companion.id));
+    library.companions.append(companion);
+}
+
 } // namespace qupia

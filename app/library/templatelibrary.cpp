@@ -129,6 +129,11 @@ const Country *TemplateLibrary::country(const QString &countryId) const
     return findBy(countries, countryId, &Country::id);
 }
 
+const Companion *TemplateLibrary::companion(const QString &companionId) const
+{
+    return findBy(companions, companionId, &Companion::id);
+}
+
 const Preset *TemplateLibrary::preset(const PresetId &presetId) const
 {
     return findBy(presets, presetId, &Preset::id);

@@ -43,6 +43,7 @@ struct TemplateLibrary {
     QList<LegalForm> legalForms;
     QList<Country> countries;
     QHash<QString, Localized<QString>> furniture;
+    QList<Companion> companions; // in the order in which they are offered
     QList<Preset> presets; // in the order of their cards
     QHash<QString, Act> acts;
     QHash<RuleId, Rule> rules;
@@ -62,6 +63,7 @@ struct TemplateLibrary {
     const RolePair *rolePair(const QString &id) const;
     const LegalForm *legalForm(const QString &id) const;
     const Country *country(const QString &id) const;
+    const Companion *companion(const QString &id) const;
     const Preset *preset(const PresetId &id) const;
     const Rule *rule(const RuleId &id) const;
     const Service *service(const QString &id) const;

@@ -67,6 +67,18 @@ void LibraryValidator::checkClauses()
     }
 }
 
+void LibraryValidator::checkCompanions()
+{
+    for (const Companion &companion : m_library.companions) {
+        checkCondition(companion.when, companion.position, u"companion %1"_s.arg(companion.id));
+        checkBasis(companion.text.basis, companion.position);
+        checkClauseText(companion.text);
+        const Clause *clause = m_library.clause(companion.clause);
+        if (!companion.clause.isEmpty() && (!clause || clause->kind != ClauseKind::Annex))
+            report(companion.position, u"companion %1: \"%2\" is no annex"_s.arg(companion.id, companion.clause.toString()));
+    }
+}
+
 void LibraryValidator::checkClauseText(const Clause &clause)
 {
     const QString owner = u"clause %1"_s.arg(clause.id.toString());

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Qupia contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command.h"
+
+#include "checks/check.h"
+#include "cli/publishoptions.h"
+#include "compose/compose.h"
+#include "publishing/companions.h"
+
+#include <QCoreApplication>
+
+namespace qupia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Options {
+    std::string name;
+    std::string file;
+    std::string formats = "html,pdf";
+    std::string layout = "side-by-side";
+    std::string languages = "kk,ru";
+    std::string paper = "a4";
+    std::string output = ".";
+    bool force = false;
+};
+
+Error noCompanion(const TemplateLibrary &library, const QString &name)
+{
+    QStringList ids;
+    for (const Companion &companion : library.companions)
+        ids.append(companion.id);
+    const QString message = QCoreApplication::translate("Cli", "There is no companion text \"%1\". Choose from: %2.");
+    return {message.arg(name, ids.join(u", "_s))};
+}
+
+void run(CommandContext &context, const Options &options)
+{
+    const TemplateLibrary *library = context.library();
+    if (!library)
+        return;
+    const Companion *companion = library->companion(fromArgument(options.name));
+    if (!companion)
+        return fail(context, noCompanion(*library, fromArgument(options.name)));
+    const Result<PublishRequest> request =
+        publishRequestFrom(options.formats, options.layout, options.languages, options.paper, options.output);
+    if (!request)
+        return fail(context, request.error());
+    const Result<LoadedDocument> loaded = readDocumentFile(fromArgument(options.file));
+    if (!loaded)
+        return fail(context, loaded.error());
+    const PolicyDocument &document = loaded->document;
+    if (!offeredCompanions(document, *library).contains(companion))
+        return fail(context,
+            {QCoreApplication::translate("Cli", "The answers of this document do not call for \"%1\".").arg(companion->id)});
+
+    const QList<Finding> findings = runChecks(document, *library, compose(document, *library));
+    const PublishPlan plan = planCompanion(companion->id, findings, *request);
+    for (const PlannedFile &file : plan.files) {
+        if (file.exists && !options.force)
+            return fail(
+                context, {QCoreApplication::translate("Cli", "%1 exists already; --force overwrites it.").arg(file.path)});
+    }
+    const Result<QStringList> written = publishCompanion(composeCompanion(document, *library, *companion), plan, *request);
+    if (!written)
+        return fail(context, written.error());
+    if (plan.draft)
+        printError(QCoreApplication::translate("Cli", "A draft was made: something is still open; the command check lists it."));
+    for (const QString &path : *written)
+        print(path + u'\n');
+}
+
+} // namespace
+
+void addCompanionCommand(CLI::App &program, CommandContext &context)
+{
+    CLI::App *command = program.add_subcommand("companion",
+        "Write a text that goes beside the policy, from the same answers: consent, request, cookie-notice, order, data-list");
+    auto options = std::make_shared<Options>();
+    command->add_option("name", options->name, "Which one")->required();
+    command->add_option("file", options->file, "The document; - is standard input")->required();
+    command->add_option("--format", options->formats, "Formats, separated by commas: " + knownFormats().toStdString());
+    command->add_option("--layout", options->layout, "side-by-side, sequential or single")
+        ->check(CLI::IsMember({"side-by-side", "sequential", "single"}));
+    command->add_option("--lang", options->languages, "kk,ru, ru,kk, kk or ru; single prints the first");
+    command->add_option("--paper", options->paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+    command->add_option("-o,--output", options->output, "The folder");
+    command->add_flag("--force", options->force, "Overwrite files that exist");
+    command->callback([&context, options] { run(context, *options); });
+}
+
+} // namespace qupia
