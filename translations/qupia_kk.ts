@@ -1150,6 +1150,14 @@
         <source>Show what changed</source>
         <translation>Өзгерістерді көрсету</translation>
     </message>
+    <message>
+        <source>Editions that went out</source>
+        <translation>Жарияланған редакциялар</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>%1-редакция, %2</translation>
+    </message>
 </context>
 <context>
     <name>qupia::FieldBlock</name>
@@ -1776,6 +1784,10 @@
     <message>
         <source>Paste the piece into a page of your site builder, as HTML, and put a link to that page in the footer of every page.</source>
         <translation>Үзіндіні сайт құрастырғыштың бетіне HTML түрінде қойып, сол беттің сілтемесін әр беттің төменгі жағына салыңыз.</translation>
+    </message>
+    <message>
+        <source>Save the document: this edition is recorded in it.</source>
+        <translation>Құжатты сақтаңыз: бұл редакция соған жазылды.</translation>
     </message>
 </context>
 <context>

@@ -1161,6 +1161,14 @@
         <source>Show what changed</source>
         <translation>Показать изменения</translation>
     </message>
+    <message>
+        <source>Editions that went out</source>
+        <translation>Вышедшие редакции</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <translation>Редакция %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>qupia::FieldBlock</name>
@@ -1796,6 +1804,10 @@
     <message>
         <source>Paste the piece into a page of your site builder, as HTML, and put a link to that page in the footer of every page.</source>
         <translation>Вставьте фрагмент в страницу конструктора сайтов как HTML, а ссылку на эту страницу разместите внизу каждой страницы.</translation>
+    </message>
+    <message>
+        <source>Save the document: this edition is recorded in it.</source>
+        <translation>Сохраните документ: эта редакция записана в нём.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "base/files.h"
 #include "base/lockedfile.h"
 #include "compose/compose.h"
-#include "document/documentfile.h"
 #include "editing/changecommand.h"
 #include "editing/recoveryfiles.h"
 
@@ -115,7 +114,29 @@ void PolicyEditor::startCopy()
     m_lock.reset();
     m_readOnly = false;
     m_diskDigest.clear();
-    reset(m_document, {}, true);
+    PolicyDocument copy = m_document;
+    copy.editions.clear(); // another site's
+    reset(copy, {}, true);
+}
+
+void PolicyEditor::startFrom(const LoadedDocument &loaded)
+{
+    m_lock.reset();
+    m_diskDigest.clear();
+    m_notes.clear();
+    noteNewerFormat(loaded);
+    noteTemplates(loaded.document);
+    reset(loaded.document, {}, true);
+}
+
+void PolicyEditor::noteNewerFormat(const LoadedDocument &loaded)
+{
+    m_readOnly = loaded.readOnly;
+    if (m_readOnly)
+        m_notes.append(
+            tr("This file was written by a newer version of Qupia (format %1). It is open for reading only; update the "
+               "program to change it.")
+                .arg(loaded.formatVersion));
 }
 
 void PolicyEditor::noteTemplates(const PolicyDocument &document)
@@ -161,14 +182,9 @@ Result<void> PolicyEditor::open(const QString &path)
             return lock.error();
         m_lock = std::move(*lock);
     }
-    m_readOnly = loaded->readOnly;
     m_diskDigest = digest(*bytes);
     m_notes.clear();
-    if (m_readOnly)
-        m_notes.append(
-            tr("This file was written by a newer version of Qupia (format %1). It is open for reading only; update the "
-               "program to change it.")
-                .arg(loaded->formatVersion));
+    noteNewerFormat(*loaded);
     noteTemplates(loaded->document);
     reset(loaded->document, absolute, false);
     return {};

@@ -8,6 +8,7 @@
 #include "checks/safefixes.h"
 #include "compose/composer.h"
 #include "document/documentchange.h"
+#include "document/documentfile.h"
 #include "editing/backgroundchecks.h"
 #include "library/templatelibrary.h"
 
@@ -54,6 +55,7 @@ public:
     Result<void> save(); // refuses where the file changed on disk: Error::Kind::ChangedOnDisk
     Result<void> saveAs(const QString &path, bool overwriteChanged = false);
     void startCopy(); // "copy for another site": same answers, no file, unsaved
+    void startFrom(const LoadedDocument &loaded); // what came out of another file, as a PDF: no file of its own, unsaved
     QStringList takeNotes();
     QString filePath() const { return m_path; } // empty: never saved
     bool isReadOnly() const { return m_readOnly; }
@@ -78,6 +80,7 @@ private:
     void autosave();
     void reset(PolicyDocument document, const QString &path, bool unsaved);
     Result<void> write(const QString &path);
+    void noteNewerFormat(const LoadedDocument &loaded);
     void noteTemplates(const PolicyDocument &document);
 
     TemplateLibraryPointer m_library;

@@ -4,13 +4,28 @@
 #include "gui/documentfiles.h"
 
 #include "base/files.h"
+#include "publishing/attacheddata.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace qupia {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// By what it is; a file that cannot be read is told by its name.
+bool isPdf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    return file.read(5) == "%PDF-" || path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
 
 DocumentFiles::DocumentFiles(PolicyEditor &editor, Settings &settings, Questions &questions, QObject *parent)
     : QObject(parent), m_editor(editor), m_settings(settings), m_questions(questions)
@@ -37,7 +52,8 @@ bool DocumentFiles::open(const QString &path)
 {
     if (!mayLeave())
         return false;
-    const Result<void> result = m_editor.open(path);
+    const bool pdf = isPdf(path);
+    const Result<void> result = pdf ? openPdf(path) : m_editor.open(path);
     if (!done(result, tr("The file was not opened"), path)) {
         // A recent file that is gone leaves the list; one that is locked or damaged stays.
         if (result.error().kind == Error::Kind::NotReadable && !QFileInfo::exists(path)) {
@@ -47,9 +63,24 @@ bool DocumentFiles::open(const QString &path)
         return false;
     }
     m_left = false;
-    remember(path);
+    if (pdf)
+        m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    else
+        remember(path);
     emit opened(m_editor.takeNotes());
     return true;
+}
+
+Result<void> DocumentFiles::openPdf(const QString &path)
+{
+    const Result<QByteArray> pdf = readFile(path, maximumPdfBytes);
+    if (!pdf)
+        return pdf.error();
+    const Result<LoadedDocument> loaded = readAttachedDocument(*pdf);
+    if (!loaded)
+        return loaded.error();
+    m_editor.startFrom(*loaded);
+    return {};
 }
 
 bool DocumentFiles::save()

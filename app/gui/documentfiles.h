@@ -21,7 +21,7 @@ public:
 
     bool startNew(const PresetId &preset);
     bool openAsking();
-    bool open(const QString &path);
+    bool open(const QString &path); // a document, or a PDF that carries one: then it is a new, unsaved one
     bool save();
     bool saveAs();
     bool startCopy();
@@ -39,6 +39,7 @@ private:
     bool done(const Result<void> &result, const QString &title, const QString &path);
     bool afterChangedOnDisk(const Error &error);
     bool mayLeave();
+    Result<void> openPdf(const QString &path);
     void remember(const QString &path);
     QString suggestion() const;
 

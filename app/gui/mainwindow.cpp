@@ -267,7 +267,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (droppedFile(event->mimeData()).endsWith(".qupia"_L1, Qt::CaseInsensitive))
+    const QString file = droppedFile(event->mimeData());
+    if (file.endsWith(".qupia"_L1, Qt::CaseInsensitive) || file.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         event->acceptProposedAction();
 }
 

@@ -52,10 +52,9 @@ public:
     }
 };
 
-QString fileFilter()
+QString filters(const QString &documents)
 {
-    return QCoreApplication::translate("DialogQuestions", "Qupia documents (*.qupia)") + u";;"_s
-        + QCoreApplication::translate("DialogQuestions", "All files (*)");
+    return documents + u";;"_s + QCoreApplication::translate("DialogQuestions", "All files (*)");
 }
 
 } // namespace
@@ -98,7 +97,8 @@ bool DialogQuestions::discardRecovered(const QString &when)
 
 QString DialogQuestions::fileToOpen(const QString &folder)
 {
-    return QFileDialog::getOpenFileName(window(), tr("Open a policy"), folder, fileFilter());
+    return QFileDialog::getOpenFileName(
+        window(), tr("Open a policy"), folder, filters(tr("Qupia documents, PDF with data (*.qupia *.pdf)")));
 }
 
 QString DialogQuestions::wordsToImport(const QString &folder)
@@ -110,7 +110,7 @@ QString DialogQuestions::wordsToImport(const QString &folder)
 
 QString DialogQuestions::fileToSave(const QString &suggestion)
 {
-    QFileDialog dialog(window(), tr("Save the policy"), suggestion, fileFilter());
+    QFileDialog dialog(window(), tr("Save the policy"), suggestion, filters(tr("Qupia documents (*.qupia)")));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"qupia"_s);
     dialog.selectFile(QFileInfo(suggestion).fileName());

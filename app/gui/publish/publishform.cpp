@@ -3,6 +3,7 @@
 
 #include "gui/publish/publishform.h"
 
+#include "gui/publish/publishmore.h"
 #include "gui/theme/theme.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QRadioButton>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace qupia {
@@ -48,6 +50,11 @@ PublishForm::PublishForm(Questions &questions, QWidget *parent) : QWidget(parent
     addLayouts(column);
     column->addSpacing(space::small);
     addPlace(column);
+    column->addSpacing(space::small);
+    m_more = new PublishMore(this);
+    column->addWidget(m_more);
+    connect(m_more, &PublishMore::changed, this, &PublishForm::changed);
+    connect(this, &PublishForm::changed, this, [this] { m_more->setFormats(request().formats); });
     retranslate();
 }
 
@@ -133,9 +140,42 @@ PublishRequest PublishForm::request() const
     const LayoutChoice &choice = layoutChoices[size_t(qMax(0, m_layouts.checkedId()))];
     request.layout = choice.layout;
     request.languages = choice.languages;
+    m_more->addTo(request);
     request.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     request.baseName = m_name->text().trimmed();
     return request;
+}
+
+void PublishForm::setChoices(const PublishRequest &request)
+{
+    for (size_t number = 0; number < allExporters().size(); ++number)
+        m_formats[qsizetype(number)]->setChecked(request.formats.contains(allExporters()[number]->id()));
+    const auto choice = std::ranges::find_if(layoutChoices, [&](const LayoutChoice &each) {
+        return each.layout == request.layout && each.languages.first() == request.languages.value(0);
+    });
+    m_layouts.button(choice == layoutChoices.end() ? 0 : int(choice - layoutChoices.begin()))->setChecked(true);
+    m_more->setChoices(request);
+    m_more->setFormats(request.formats);
+}
+
+void PublishForm::setCompanions(const QList<CompanionChoice> &choices)
+{
+    m_more->setCompanions(choices);
+}
+
+QStringList PublishForm::companions() const
+{
+    return m_more->companions();
+}
+
+bool PublishForm::attachesData() const
+{
+    return m_more->attachesData();
+}
+
+void PublishForm::setAttachesData(bool on)
+{
+    m_more->setAttachesData(on);
 }
 
 void PublishForm::setFolder(const QString &folder)
@@ -148,10 +188,10 @@ void PublishForm::setSuggestedName(const QString &name)
     m_name->setPlaceholderText(name);
 }
 
-void PublishForm::setPlan(const PublishPlan &plan)
+void PublishForm::setFiles(const QList<PlannedFile> &files)
 {
     QStringList lines;
-    for (const PlannedFile &file : plan.files) {
+    for (const PlannedFile &file : files) {
         const QString name = QFileInfo(file.path).fileName();
         lines.append(file.exists ? tr("%1 (there already)").arg(name) : name);
     }

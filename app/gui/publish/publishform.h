@@ -18,7 +18,10 @@ class QVBoxLayout;
 
 namespace qupia {
 
-// What is to be made: formats, languages and layout, folder and name.
+class PublishMore;
+struct CompanionChoice;
+
+// What is to be made: formats, languages and layout, folder and name; the rest folded away below.
 class PublishForm : public QWidget {
     Q_OBJECT
 
@@ -26,9 +29,14 @@ public:
     PublishForm(Questions &questions, QWidget *parent = nullptr);
 
     PublishRequest request() const;
+    void setChoices(const PublishRequest &request); // everything but folder and name
+    void setCompanions(const QList<CompanionChoice> &choices);
+    QStringList companions() const;
+    bool attachesData() const;
+    void setAttachesData(bool on);
     void setFolder(const QString &folder);
     void setSuggestedName(const QString &name);
-    void setPlan(const PublishPlan &plan); // the names of the files below
+    void setFiles(const QList<PlannedFile> &files); // their names below
 
 signals:
     void changed();
@@ -50,6 +58,7 @@ private:
     QToolButton *m_choose = nullptr;
     QLineEdit *m_name = nullptr;
     QLabel *m_files = nullptr;
+    PublishMore *m_more = nullptr;
     QLabel *m_formatsTitle = nullptr;
     QLabel *m_layoutsTitle = nullptr;
     QLabel *m_folderTitle = nullptr;

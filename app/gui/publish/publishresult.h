@@ -12,6 +12,13 @@ class QVBoxLayout;
 
 namespace qupia {
 
+// What the merchant puts on her site.
+struct PasteText {
+    enum class Kind { FooterLink, Piece }; // a link to the page; the policy itself, for a site builder
+    Kind kind = Kind::FooterLink;
+    QString text{}; // empty: nothing
+};
+
 // After publishing: where the files are, and what a merchant does next with them.
 class PublishResult : public QFrame {
     Q_OBJECT
@@ -19,8 +26,7 @@ class PublishResult : public QFrame {
 public:
     explicit PublishResult(QWidget *parent = nullptr);
 
-    // `link` is what to paste into the footer of the site.
-    void showFiles(const QStringList &paths, bool draft, const QString &link);
+    void showFiles(const QStringList &paths, bool draft, const PasteText &paste);
 
 signals:
     void openWanted(const QString &path); // a file, or the folder
@@ -33,7 +39,7 @@ private:
 
     QStringList m_paths;
     bool m_draft = false;
-    QString m_link;
+    PasteText m_paste;
     QLabel *m_title;
     QVBoxLayout *m_files;
     QPushButton *m_folder;

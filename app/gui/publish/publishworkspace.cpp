@@ -3,11 +3,17 @@
 
 #include "gui/publish/publishworkspace.h"
 
+#include "base/files.h"
 #include "exports/policytext.h"
+#include "gui/publish/editionline.h"
 #include "gui/publish/pagesview.h"
 #include "gui/publish/publishform.h"
-#include "gui/publish/publishresult.h"
+#include "gui/publish/publishmore.h"
+#include "gui/settings/translations.h"
 #include "gui/theme/theme.h"
+#include "publishing/attacheddata.h"
+#include "publishing/companions.h"
+#include "publishing/editions.h"
 
 #include <QDate>
 #include <QDesktopServices>
@@ -52,14 +58,16 @@ PublishWorkspace::PublishWorkspace(PolicyEditor &editor, Settings &settings, Que
     connect(m_form, &PublishForm::changed, this, &PublishWorkspace::refresh);
     connect(m_publish, &QPushButton::clicked, this, &PublishWorkspace::publishNow);
     connect(m_toFindings, &QPushButton::clicked, this, &PublishWorkspace::findingsWanted);
-    connect(m_result, &PublishResult::openWanted, this,
-        [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    const auto open = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+    connect(m_result, &PublishResult::openWanted, this, open);
+    connect(m_edition, &EditionLine::openWanted, this, open);
     connect(m_pages, &PagesView::pagesShown, this, [this](int count) { m_pageCount->setText(tr("%n page(s)", nullptr, count)); });
     connect(m_pages, &PagesView::failed, m_pageCount, &QLabel::setText);
     connect(&m_editor, &PolicyEditor::changed, this, &PublishWorkspace::refresh);
     connect(&m_editor, &PolicyEditor::findingsChanged, this, &PublishWorkspace::refresh);
     connect(&m_editor, &PolicyEditor::documentReset, this, &PublishWorkspace::forget);
     setFocusProxy(m_publish);
+    m_form->setChoices(m_settings.publishChoices());
     forget();
     retranslate();
 }
@@ -135,6 +143,8 @@ QWidget *PublishWorkspace::buildState()
     column->addWidget(m_stateTitle);
     column->addWidget(m_stateText);
     column->addWidget(m_toFindings, 0, Qt::AlignLeft);
+    m_edition = new EditionLine(card);
+    column->addWidget(m_edition);
     return card;
 }
 
@@ -158,7 +168,7 @@ ExportOptions PublishWorkspace::options() const
 {
     const PublishRequest request = m_form->request();
     const PublishPlan plan = planPublication(m_editor.policy(), m_editor.currentFindings(), request);
-    return {.layout = request.layout, .languages = request.languages, .draft = plan.draft};
+    return exportOptions(request, plan.draft);
 }
 
 void PublishWorkspace::forget()
@@ -167,6 +177,7 @@ void PublishWorkspace::forget()
     m_problem->hide();
     const QString beside = QFileInfo(m_editor.filePath()).path();
     const QString known = m_settings.publishFolder();
+    m_form->setAttachesData(false);
     m_form->setFolder(!m_editor.filePath().isEmpty() ? beside : !known.isEmpty() ? known : m_settings.lastFolder());
     refresh();
 }
@@ -178,9 +189,10 @@ void PublishWorkspace::refresh()
     const PublishRequest request = m_form->request();
     const PublishPlan plan = planPublication(m_editor.policy(), m_editor.findings(), request);
     m_form->setSuggestedName(suggestedBaseName(m_editor.policy(), plan.draft));
-    m_form->setPlan(plan);
     m_publish->setEnabled(!request.formats.isEmpty() && !request.folder.isEmpty());
     showState(plan);
+    offerCompanions();
+    m_form->setFiles(plannedFiles(plan, m_editor.findings(), request));
     m_pagesTimer.start();
 }
 
@@ -193,6 +205,7 @@ void PublishWorkspace::showState(const PublishPlan &plan)
 {
     m_publish->setText(plan.draft ? tr("Make a draft") : tr("Publish"));
     m_toFindings->setVisible(plan.draft);
+    m_edition->setText(m_editor.document(), m_editor.policy(), plan.draft);
     if (plan.draft) {
         const int errors = countOf(m_editor.findings(), Severity::Error);
         const int open = countOf(m_editor.findings(), Severity::Unanswered);
@@ -213,32 +226,79 @@ void PublishWorkspace::showState(const PublishPlan &plan)
                              .arg(edition.toString(u"dd.MM.yyyy"_s)));
 }
 
-QString PublishWorkspace::footerLink(const QStringList &paths) const
+PasteText PublishWorkspace::pasteText(const PublishPlan &plan, const PublishRequest &request) const
 {
-    const auto page = std::ranges::find_if(paths, [](const QString &path) { return path.endsWith(".html"_L1); });
-    if (page == paths.cend())
-        return {};
-    const QString address = QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(*page).fileName()));
     QStringList links;
-    for (const Language language : printedLanguages(options())) {
-        const QString title = documentTitle(m_editor.policy(), language).toHtmlEscaped();
-        links.append(u"<a href=\"/%1\" lang=\"%2\">%3</a>"_s.arg(address, languageCode(language), title));
+    for (const PlannedFile &file : plan.files) {
+        if (file.format != "html"_L1)
+            continue;
+        if (request.form == WebForm::Fragment) {
+            const Result<QByteArray> piece = readFile(file.path);
+            return piece ? PasteText{PasteText::Kind::Piece, QString::fromUtf8(*piece)} : PasteText();
+        }
+        const QString address = QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(file.path).fileName()));
+        for (const Language language : printedLanguages(exportOptions(request, plan.draft))) {
+            if (file.language && file.language != language)
+                continue;
+            const QString title = documentTitle(m_editor.policy(), language).toHtmlEscaped();
+            links.append(u"<a href=\"/%1\" lang=\"%2\">%3</a>"_s.arg(address, languageCode(language), title));
+        }
     }
-    return links.join(u" · "_s);
+    return {PasteText::Kind::FooterLink, links.join(u" · "_s)};
+}
+
+// Of the policy, then of the texts beside it.
+QList<PlannedFile> PublishWorkspace::plannedFiles(
+    const PublishPlan &plan, const QList<Finding> &findings, const PublishRequest &request) const
+{
+    QList<PlannedFile> files = plan.files;
+    for (const QString &id : m_form->companions())
+        files += planCompanion(id, findings, request).files;
+    return files;
+}
+
+Result<QStringList> PublishWorkspace::writeAll(
+    const PublishPlan &plan, const QList<Finding> &findings, const PublishRequest &request) const
+{
+    Result<QStringList> written = publish(m_editor.policy(), plan, request);
+    for (const QString &id : m_form->companions()) {
+        const auto text = companionText(id, m_editor.document(), m_editor.library(), m_editor.policy());
+        if (!written || !text)
+            continue;
+        const Result<QStringList> beside = publishCompanion(*text, planCompanion(id, findings, request), request);
+        if (!beside)
+            return beside.error();
+        written->append(*beside);
+    }
+    return written;
+}
+
+void PublishWorkspace::offerCompanions()
+{
+    QList<CompanionChoice> choices;
+    const InterfaceLanguage language = currentInterfaceLanguage();
+    for (const Companion *companion : offeredCompanions(m_editor.document(), m_editor.library()))
+        choices.append({companion->id, companion->label.in(language)});
+    if (m_edition->hasEarlier())
+        choices.append({changeNoticeId, tr("Message to visitors about the changes")});
+    m_form->setCompanions(choices);
 }
 
 void PublishWorkspace::publishNow()
 {
-    const PublishRequest request = m_form->request();
-    const PublishPlan plan = planPublication(m_editor.policy(), m_editor.currentFindings(), request);
+    PublishRequest request = m_form->request();
+    const QList<Finding> findings = m_editor.currentFindings();
+    const PublishPlan plan = planPublication(m_editor.policy(), findings, request);
     QStringList present;
-    for (const PlannedFile &file : plan.files) {
+    for (const PlannedFile &file : plannedFiles(plan, findings, request)) {
         if (file.exists)
             present.append(QFileInfo(file.path).fileName());
     }
     if (!present.isEmpty() && !m_questions.overwrite(present))
         return;
-    const Result<QStringList> written = publish(m_editor.policy(), plan, request);
+    if (m_form->attachesData())
+        request.attachments = {attachedData(m_editor.document(), m_editor.library())};
+    const Result<QStringList> written = writeAll(plan, findings, request);
     m_problem->setVisible(!written.ok());
     if (!written) {
         m_problem->setText(written.error().message);
@@ -246,7 +306,10 @@ void PublishWorkspace::publishNow()
         return;
     }
     m_settings.setPublishFolder(request.folder);
-    m_result->showFiles(*written, plan.draft, footerLink(*written));
+    m_settings.setPublishChoices(request);
+    const QList<Edition> editions = editionsAfter(m_editor.document(), m_editor.policy(), plan, QDate::currentDate());
+    m_editor.apply(SetEditions{editions}, tr("Record the edition"));
+    m_result->showFiles(*written, plan.draft, pasteText(plan, request));
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
 }

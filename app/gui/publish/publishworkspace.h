@@ -5,6 +5,7 @@
 
 #include "editing/policyeditor.h"
 #include "gui/dialogs/questions.h"
+#include "gui/publish/publishresult.h"
 #include "gui/settings/settings.h"
 #include "publishing/publication.h"
 
@@ -17,9 +18,9 @@ class QScrollArea;
 
 namespace qupia {
 
+class EditionLine;
 class PagesView;
 class PublishForm;
-class PublishResult;
 
 // What will be made on the left, its true pages on the right, one button. It never refuses: while something is open it makes a
 // draft.
@@ -46,10 +47,13 @@ private:
     QWidget *buildRight();
     void refresh();
     void refreshPages();
+    void offerCompanions();
+    QList<PlannedFile> plannedFiles(const PublishPlan &plan, const QList<Finding> &findings, const PublishRequest &request) const;
+    Result<QStringList> writeAll(const PublishPlan &plan, const QList<Finding> &findings, const PublishRequest &request) const;
     void forget(); // another document
     void showState(const PublishPlan &plan);
     void retranslate();
-    QString footerLink(const QStringList &paths) const;
+    PasteText pasteText(const PublishPlan &plan, const PublishRequest &request) const;
 
     PolicyEditor &m_editor;
     Settings &m_settings;
@@ -59,6 +63,7 @@ private:
     QLabel *m_stateTitle = nullptr;
     QLabel *m_stateText = nullptr;
     QPushButton *m_toFindings = nullptr;
+    EditionLine *m_edition = nullptr;
     PublishForm *m_form = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_publish = nullptr;

@@ -8,6 +8,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,12 @@ const QString geometryKey = u"window/geometry"_s;
 const QString splitterGroup = u"window/splitter-"_s;
 const QString lastFolderKey = u"files/folder"_s;
 const QString publishFolderKey = u"files/publishFolder"_s;
+const QString formatsKey = u"publish/formats"_s;
+const QString layoutKey = u"publish/layout"_s;
+const QString languagesKey = u"publish/languages"_s;
+const QString paperKey = u"publish/paper"_s;
+const QString formKey = u"publish/form"_s;
+const QString leanKey = u"publish/lean"_s;
 const QString recentKey = u"files/recent"_s;
 
 constexpr int smallestZoom = 60;
@@ -122,6 +130,34 @@ QString Settings::publishFolder() const
 void Settings::setPublishFolder(const QString &folder)
 {
     m_store.setValue(publishFolderKey, folder);
+}
+
+PublishRequest Settings::publishChoices() const
+{
+    PublishRequest request;
+    const QStringList formats = m_store.value(formatsKey).toStringList();
+    if (std::ranges::any_of(formats, [](const QString &id) { return exporter(id) != nullptr; }))
+        request.formats = formats;
+    request.layout = layoutFromName(m_store.value(layoutKey).toString()).value_or(request.layout);
+    if (m_store.value(languagesKey).toStringList().value(0) == languageCode(Language::Russian))
+        request.languages = {Language::Russian};
+    request.paper = paperFromName(m_store.value(paperKey).toString()).value_or(request.paper);
+    request.form = webFormFromName(m_store.value(formKey).toString()).value_or(request.form);
+    request.lean = m_store.value(leanKey).toBool();
+    return request;
+}
+
+void Settings::setPublishChoices(const PublishRequest &request)
+{
+    QStringList languages;
+    for (const Language language : request.languages)
+        languages.append(languageCode(language));
+    m_store.setValue(formatsKey, request.formats);
+    m_store.setValue(layoutKey, layoutName(request.layout));
+    m_store.setValue(languagesKey, languages);
+    m_store.setValue(paperKey, paperName(request.paper));
+    m_store.setValue(formKey, webFormName(request.form));
+    m_store.setValue(leanKey, request.lean);
 }
 
 QStringList Settings::recentFiles() const

@@ -5,6 +5,7 @@
 
 #include "base/language.h"
 #include "gui/theme/theme.h"
+#include "publishing/publication.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -35,6 +36,9 @@ public:
     QString wordsFolder() const; // where the user's own words are kept
     QString publishFolder() const; // empty until something was published
     void setPublishFolder(const QString &folder);
+    // Formats, languages, layout, paper and the form of the web page as last published; neither folder nor name nor attachments.
+    PublishRequest publishChoices() const;
+    void setPublishChoices(const PublishRequest &request);
 
     // Newest first, at most eight, no doubles.
     QStringList recentFiles() const;

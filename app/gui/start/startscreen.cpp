@@ -189,7 +189,7 @@ void StartScreen::retranslate()
     m_title->setText(tr("New policy"));
     m_hint->setText(tr("Choose what is like your business: everything can be changed later."));
     m_create->setText(tr("Create"));
-    m_drop->setText(tr("or drop a .qupia file here"));
+    m_drop->setText(tr("or drop a .qupia file here, or a PDF with the data of its policy"));
     m_recover->setText(tr("Open it"));
     m_discard->setText(tr("Throw away"));
     if (!m_recoverable.isEmpty())
