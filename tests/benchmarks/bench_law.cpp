@@ -29,42 +29,58 @@ double percent(int part, int whole)
     return whole == 0 ? 100.0 : 100.0 * part / whole;
 }
 
-// Precision and recall of each rule over the labelled documents.
-void printScores(const TemplateLibrary &library)
-{
-    const QList<test::LabelledDocument> documents =
-        test::labelledDocuments(library, QStringLiteral(QUPIA_TEST_DATA "/law_corpus.tsv"));
-    QMap<RuleId, Score> scores;
+struct Scores {
+    QMap<RuleId, Score> rules;
     Score all;
+    int documents = 0;
+};
+
+// What the rules find in the documents against what was put into them; each difference is printed.
+Scores scoresOf(const QList<test::LabelledDocument> &documents, const TemplateLibrary &library)
+{
+    Scores scores{{}, {}, int(documents.size())};
     for (const test::LabelledDocument &each : documents) {
         QSet<RuleId> found;
         for (const Finding &finding : runChecks(each.document, library, compose(each.document, library)))
             found.insert(finding.rule);
         for (const RuleId &id : library.lawRules) {
             const bool expected = each.faults.contains(id);
-            Score &score = scores[id];
-            if (expected && found.contains(id)) {
-                ++score.found;
-            } else if (expected) {
-                ++score.missed;
-                std::printf("missed  %-28s %s\n", qPrintable(id.toString()), qPrintable(each.name));
-            } else if (found.contains(id) && !each.excused.contains(id)) {
-                ++score.alarms;
-                std::printf("alarm   %-28s %s\n", qPrintable(id.toString()), qPrintable(each.name));
+            const bool alarm = !expected && found.contains(id) && !each.excused.contains(id);
+            const Score here{expected && found.contains(id), expected && !found.contains(id), alarm};
+            if (here.missed || here.alarms)
+                std::printf(
+                    "%-7s %-28s %s\n", here.missed ? "missed" : "alarm", qPrintable(id.toString()), qPrintable(each.name));
+            for (Score *score : {&scores.rules[id], &scores.all}) {
+                score->found += here.found;
+                score->missed += here.missed;
+                score->alarms += here.alarms;
             }
         }
     }
-    std::printf("\n%d labelled documents\n%-28s %6s %6s %6s %10s %8s\n", int(documents.size()), "rule", "found", "missed",
-        "alarms", "precision", "recall");
-    for (auto it = scores.begin(); it != scores.end(); ++it) {
-        std::printf("%-28s %6d %6d %6d %9.1f%% %7.1f%%\n", qPrintable(it.key().toString()), it->found, it->missed, it->alarms,
-            percent(it->found, it->found + it->alarms), percent(it->found, it->found + it->missed));
-        all.found += it->found;
-        all.missed += it->missed;
-        all.alarms += it->alarms;
-    }
-    std::printf("%-28s %6d %6d %6d %9.1f%% %7.1f%%\n", "all", all.found, all.missed, all.alarms,
-        percent(all.found, all.found + all.alarms), percent(all.found, all.found + all.missed));
+    return scores;
+}
+
+void printScore(const QString &name, const Score &score)
+{
+    std::printf("%-28s %6d %6d %6d %9.1f%% %7.1f%%\n", qPrintable(name), score.found, score.missed, score.alarms,
+        percent(score.found, score.found + score.alarms), percent(score.found, score.found + score.missed));
+}
+
+// Precision and recall of each rule over the labelled documents, and of all over the sentences held out.
+void printScores(const TemplateLibrary &library)
+{
+    const Scores labelled =
+        scoresOf(test::labelledDocuments(library, QStringLiteral(QUPIA_TEST_DATA "/law_corpus.tsv")), library);
+    const QString heldOut = QStringLiteral(QUPIA_TEST_DATA "/law_heldout.tsv");
+    const Scores sentences = scoresOf(test::heldOutSentences(library, heldOut), library);
+    const Scores pairs = scoresOf(test::heldOutPairs(library, heldOut), library);
+    std::printf("\n%d labelled documents\n%-28s %6s %6s %6s %10s %8s\n", labelled.documents, "rule", "found", "missed", "alarms",
+        "precision", "recall");
+    for (auto it = labelled.rules.begin(); it != labelled.rules.end(); ++it)
+        printScore(it.key().toString(), it.value());
+    printScore(u"all"_s, labelled.all);
+    printScore(u"held out: %1 sentences"_s.arg(sentences.documents), sentences.all);
+    printScore(u"held out: %1 pairs"_s.arg(pairs.documents), pairs.all);
 }
 
 void measureDocument(const QString &name, const PolicyDocument &document, const TemplateLibrary &library)

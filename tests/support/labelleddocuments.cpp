@@ -12,6 +12,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace qupia::test {
 
 using namespace Qt::StringLiterals;
@@ -63,58 +65,99 @@ QSet<RuleId> rulesFound(const PolicyDocument &document, const TemplateLibrary &l
     return rules;
 }
 
-} // namespace
-
-QList<LabelledDocument> labelledDocuments(const TemplateLibrary &library, const QString &corpusFile)
-{
-    QList<PolicyDocument> clean;
-    QList<LabelledDocument> documents;
-    // Questions about facts that no answer of the preset settles stand in every document; they are no fault of it.
+// The presets with right answers, and the rules that speak in every one of them: questions about facts that no answer settles.
+struct CleanPresets {
+    QList<PolicyDocument> documents;
     QSet<RuleId> asked;
-    for (const Preset &preset : library.presets) {
-        clean.append(answeredPolicy(preset.id, library).document);
-        for (const Finding &finding : runChecks(clean.last(), library, compose(clean.last(), library))) {
-            if (finding.severity == Severity::Question || finding.rule == RuleId(u"foreign-service"_s))
-                asked.insert(finding.rule);
-        }
-        documents.append({u"preset "_s + preset.id.toString(), clean.last(), {}, {}});
-    }
-    for (LabelledDocument &document : documents)
-        document.excused = asked;
+};
 
-    int number = 0;
-    QList<Sentence> faulty;
-    for (const Sentence &sentence : sentencesOf(corpusFile)) {
-        const PolicyDocument &base = clean.at(number % clean.size());
-        const QSet<RuleId> faults = sentence.rule.isEmpty() ? QSet<RuleId>() : QSet<RuleId>{sentence.rule};
-        documents.append({sentence.text, withSentence(base, host(library, number), sentence), faults, asked});
-        if (!sentence.rule.isEmpty())
-            faulty.append(sentence);
-        ++number;
+CleanPresets cleanPresets(const TemplateLibrary &library)
+{
+    CleanPresets clean;
+    for (const Preset &preset : library.presets) {
+        clean.documents.append(answeredPolicy(preset.id, library).document);
+        for (const Finding &finding : runChecks(clean.documents.last(), library, compose(clean.documents.last(), library))) {
+            if (finding.severity == Severity::Question || finding.rule == RuleId(u"foreign-service"_s))
+                clean.asked.insert(finding.rule);
+        }
     }
+    return clean;
+}
+
+// Each sentence in a document of its own.
+QList<LabelledDocument> singles(const QList<Sentence> &sentences, const CleanPresets &clean, const TemplateLibrary &library)
+{
+    QList<LabelledDocument> documents;
+    for (const Sentence &sentence : sentences) {
+        const int number = int(documents.size());
+        const PolicyDocument &base = clean.documents.at(number % clean.documents.size());
+        const QSet<RuleId> faults = sentence.rule.isEmpty() ? QSet<RuleId>() : QSet<RuleId>{sentence.rule};
+        documents.append({sentence.text, withSentence(base, host(library, number), sentence), faults, clean.asked});
+    }
+    return documents;
+}
+
+// Pairs of the faulty sentences, drawn by the seed.
+QList<LabelledDocument> doubles(
+    const QList<Sentence> &sentences, const CleanPresets &clean, const TemplateLibrary &library, quint32 seed, int count)
+{
+    QList<Sentence> faulty;
+    std::ranges::copy_if(
+        sentences, std::back_inserter(faulty), [](const Sentence &sentence) { return !sentence.rule.isEmpty(); });
+    QRandomGenerator random(seed);
+    QList<LabelledDocument> documents;
+    for (int i = 0; i < count; ++i) {
+        const Sentence &first = faulty.at(random.bounded(int(faulty.size())));
+        const Sentence &second = faulty.at(random.bounded(int(faulty.size())));
+        const PolicyDocument &base = clean.documents.at(random.bounded(int(clean.documents.size())));
+        const int at = int(random.bounded(4));
+        documents.append({first.text + u" + "_s + second.text,
+            withSentence(withSentence(base, host(library, at), first), host(library, at + 1), second), {first.rule, second.rule},
+            clean.asked});
+    }
+    return documents;
+}
+
+// What must be found in answers and clauses, from the samples of the rules.
+QList<LabelledDocument> sampleFaults(const CleanPresets &clean, const TemplateLibrary &library)
+{
+    QList<LabelledDocument> documents;
     for (const RuleId &id : library.lawRules) {
         for (const RuleSample &sample : library.rule(id)->samples) {
             const bool wording = !sample.text.kk.isEmpty() || !sample.text.ru.isEmpty();
             if (!sample.found || (wording && sample.clause.isEmpty()))
                 continue; // free sentences come from the corpus
             // A reworded clause loses whatever else it said: what that breaks is no false alarm.
-            LabelledDocument document{u"sample of "_s + id.toString(), sampleDocument(sample, library), {id}, asked};
+            LabelledDocument document{u"sample of "_s + id.toString(), sampleDocument(sample, library), {id}, clean.asked};
             if (wording || !sample.unset.isEmpty() || !sample.off.isEmpty() || !sample.set.isEmpty())
                 document.excused += rulesFound(document.document, library) - QSet<RuleId>{id};
             documents.append(document);
         }
     }
-    QRandomGenerator random(20261122);
-    for (int i = 0; i < 60; ++i) {
-        const Sentence &first = faulty.at(random.bounded(int(faulty.size())));
-        const Sentence &second = faulty.at(random.bounded(int(faulty.size())));
-        const PolicyDocument &base = clean.at(random.bounded(int(clean.size())));
-        const int at = int(random.bounded(4));
-        documents.append({first.text + u" + "_s + second.text,
-            withSentence(withSentence(base, host(library, at), first), host(library, at + 1), second), {first.rule, second.rule},
-            asked});
-    }
     return documents;
+}
+
+} // namespace
+
+QList<LabelledDocument> labelledDocuments(const TemplateLibrary &library, const QString &corpusFile)
+{
+    const CleanPresets clean = cleanPresets(library);
+    const QList<Sentence> sentences = sentencesOf(corpusFile);
+    QList<LabelledDocument> documents;
+    for (qsizetype i = 0; i < clean.documents.size(); ++i)
+        documents.append({u"preset "_s + library.presets.at(i).id.toString(), clean.documents.at(i), {}, clean.asked});
+    return documents + singles(sentences, clean, library) + sampleFaults(clean, library)
+        + doubles(sentences, clean, library, 20261122, 60);
+}
+
+QList<LabelledDocument> heldOutSentences(const TemplateLibrary &library, const QString &sentenceFile)
+{
+    return singles(sentencesOf(sentenceFile), cleanPresets(library), library);
+}
+
+QList<LabelledDocument> heldOutPairs(const TemplateLibrary &library, const QString &sentenceFile)
+{
+    return doubles(sentencesOf(sentenceFile), cleanPresets(library), library, 20261201, 40);
 }
 
 } // namespace qupia::test
