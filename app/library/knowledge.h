@@ -124,6 +124,7 @@ struct Article {
     QString id; // "8(4)(1)"
     Certainty certainty = Certainty::Unverified;
     InterfaceText meaning;
+    bool whole = false; // no article but the whole act, or its rules: cited by the act's number alone
 };
 
 struct Act {
@@ -136,6 +137,8 @@ struct Act {
     QString url; // of the official text
     Certainty certainty = Certainty::Confirmed; // of what is said here about it
     bool overlay = false; // not taken into account: its rules are questions
+    bool points = false; // made of points rather than articles
+    QStringList subpoints; // articles that have sub-points and no points: lists of definitions, of cases
     QMap<QString, Article> articles;
     SourcePosition position;
 };

@@ -21,6 +21,7 @@ QList<LibraryIssue> LibraryValidator::run()
 {
     collectFlags();
     checkWhole();
+    checkActs();
     checkClauses();
     checkCompanions();
     checkFields();

@@ -21,6 +21,8 @@ private:
     void checkCondition(const Condition &condition, const SourcePosition &position, const QString &owner);
     void checkBasis(const QList<ArticleId> &basis, const SourcePosition &position);
 
+    void checkActs();
+    void checkCitationForms();
     void checkClauses();
     void checkCompanions();
     void checkClauseText(const Clause &clause);

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr Named<bool> units[] = {{"article", false}, {"point", true}};
+
 constexpr Named<Certainty> certainties[] = {
     {"confirmed", Certainty::Confirmed},
     {"likely", Certainty::Likely},
@@ -63,6 +65,8 @@ void loadAct(TomlTable &root, TemplateLibrary &library)
         act.url = table->requiredString("url");
         act.certainty = oneOf(*table, "certainty", certainties, Certainty::Confirmed);
         act.overlay = table->boolean("overlay", false);
+        act.points = oneOf(*table, "unit", units, false);
+        act.subpoints = table->strings("subpoints");
         table->ignore("note"); // for readers of the file
         table->finish();
     } else {
@@ -74,6 +78,7 @@ void loadAct(TomlTable &root, TemplateLibrary &library)
         table.requiredString("certainty");
         article.certainty = oneOf(table, "certainty", certainties, Certainty::Unverified);
         article.meaning = {table.requiredString("kk"), table.requiredString("ru"), table.requiredString("en")};
+        article.whole = table.boolean("whole", false);
         table.finish();
         if (act.articles.contains(article.id))
             table.report("id"_L1, u"article \"%1\" stands twice; keep one"_s.arg(article.id));

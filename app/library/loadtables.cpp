@@ -7,6 +7,14 @@ namespace qupia {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Every way of citing that citedUnits() can ask for.
+constexpr const char *citationForms[] = {
+    "article", "article-point", "article-point-subpoint", "article-subpoint", "point", "point-subpoint"};
+
+} // namespace
+
 void loadLibraryFile(TomlTable &root, TemplateLibrary &library)
 {
     if (auto table = root.table("library")) {
@@ -18,6 +26,13 @@ void loadLibraryFile(TomlTable &root, TemplateLibrary &library)
         table->finish();
     } else {
         root.report(u"library.toml needs [library]: id, edition, date, lawEdition"_s);
+    }
+    if (auto table = root.table("citation")) {
+        for (const char *form : citationForms)
+            library.citationForms.insert(QString::fromLatin1(form), table->requiredText(form));
+        table->finish();
+    } else {
+        root.report(u"library.toml needs [citation]: how an article, its point and sub-point are cited"_s);
     }
     root.finish();
 }

@@ -29,6 +29,7 @@ struct TemplateLibrary {
     QString date; // ISO
     QString lawEdition; // ISO date of the redaction of the Law it was checked against
     InterfaceText lawNote;
+    QMap<QString, InterfaceText> citationForms; // "article-point" → "{act}, Art. {article}({point})"; see citation.h
     Localized<QString> authority; // the authorised body, nominative
 
     QList<Section> sections; // reading order

@@ -8,6 +8,7 @@
 #include "compose/rows.h"
 #include "compose/valuetext.h"
 #include "language/dates.h"
+#include "library/citation.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -157,8 +158,8 @@ QList<QStringList> ruleRows(
         plain.basis = rule.basis;
         for (const char *argument : {"text", "category", "country", "service", "row", "data"})
             plain.arguments.insert(QString::fromLatin1(argument), asArgument(u"…"_s));
-        rows.append(
-            {messageOf(plain, library, interfaceOf(language)), citationOf(plain), stateOf(rule, findings, sheet, profile)});
+        rows.append({messageOf(plain, library, interfaceOf(language)), citations(plain.basis, library, interfaceOf(language)),
+            stateOf(rule, findings, sheet, profile)});
     }
     return rows;
 }

@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(model.count(Severity::Unanswered), 1);
         QCOMPARE(model.count(Severity::Error), 0);
         const QModelIndex index = model.index(0);
-        QCOMPARE(index.data(FindingsModel::CitationRole).toString(), u"94-V, Art. 8(4)(1)"_s);
+        QCOMPARE(index.data(FindingsModel::CitationRole).toString(), u"94-V, ст. 8, п. 4, пп. 1)"_s);
         QVERIFY(!index.data(FindingsModel::PlaceRole).toString().isEmpty());
         QVERIFY(index.data(Qt::AccessibleTextRole).toString().startsWith(FindingsModel::severityWord(Severity::Unanswered)));
     }

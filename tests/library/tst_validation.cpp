@@ -47,6 +47,24 @@ void clauseRows()
         u"clause \"general.title\" exists twice"_s);
 }
 
+void actRows()
+{
+    const QString law = u"acts/94-V.toml"_s;
+    const QString order = u"acts/179-NK.toml"_s;
+    const QString library = u"library.toml"_s;
+    row("sub-points of an article without parts", law, u"[\"1\", \"18\"]"_s, u"[\"1\", \"14\"]"_s, u"[act]"_s,
+        u"\"subpoints\" names \"14\", of which no part stands here"_s);
+    row("sub-points under sub-points", law, u"[\"1\", \"18\"]"_s, u"[\"1\", \"18\", \"8\"]"_s, u"[act]"_s,
+        u"\"8(4)(1)\" has more numbers than the act has levels"_s);
+    row("articles of an order", order, u"unit    = \"point\""_s, u"unit    = \"clause\""_s, u"unit    = \"clause\""_s,
+        u"\"clause\" is not one of: article, point"_s);
+    row("rules that are no number", order, u"whole = true"_s, u""_s, u"[act]"_s, u"\"rules\" is no number like 8(4)(5)"_s);
+    row("form without its point", library, u"ст. {article}, п. {point}\""_s, u"ст. {article}\""_s, QString(),
+        u"[citation] article-point: \"{act}, ст. {article}\" should name {act}, {article}, {point} once each"_s);
+    row("form left out", library, u"article-subpoint       = "_s, u"article-subpont = "_s, QString(),
+        u"\"article-subpoint\" is missing"_s);
+}
+
 void textRows()
 {
     const QString text = u"kk    = \"{op:nom} "_s;
@@ -172,6 +190,7 @@ private slots:
         QTest::addColumn<QString>("at"); // stands on the line that is named; empty: any line of the file
         QTest::addColumn<QString>("says");
         clauseRows();
+        actRows();
         textRows();
         otherRows();
         ruleRows();

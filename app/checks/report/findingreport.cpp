@@ -4,6 +4,7 @@
 #include "checks/report/findingreport.h"
 
 #include "checks/findingmaker.h"
+#include "library/citation.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -57,14 +58,6 @@ QString severityName(Severity severity)
     Q_UNREACHABLE();
 }
 
-QString citationOf(const Finding &finding)
-{
-    QStringList citations;
-    for (const ArticleId &article : finding.basis)
-        citations.append(QString(article.toString()).replace(u':', ", "_L1));
-    return citations.join(u"; "_s);
-}
-
 QString statement(const QList<Finding> &findings, const TemplateLibrary &library)
 {
     const auto count = [&](Severity severity) {
@@ -98,7 +91,7 @@ QString findingsAsText(
         if (!place.isEmpty())
             text += u" [%1]"_s.arg(place);
         if (!finding.basis.isEmpty())
-            text += u" (%1)"_s.arg(citationOf(finding));
+            text += u" (%1)"_s.arg(citations(finding.basis, library, language));
         const QString below = finding.accepted ? u"%1: %2"_s.arg(finding.accepted->name, finding.accepted->reason)
                                                : adviceOf(finding, library, language);
         text += u"\n    %1\n"_s.arg(below);

@@ -22,9 +22,6 @@ QString severityCode(Severity severity);
 // The same in words of the interface.
 QString severityName(Severity severity);
 
-// "94-V, 8(4)(1)" …, joined by semicolons.
-QString citationOf(const Finding &finding);
-
 // "No violation found by the rules as of <edition>; later changes are not taken into account", or the counts.
 QString statement(const QList<Finding> &findings, const TemplateLibrary &library);
 

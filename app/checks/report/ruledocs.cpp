@@ -4,6 +4,7 @@
 #include "checks/report/ruledocs.h"
 
 #include "checks/report/findingreport.h"
+#include "library/citation.h"
 
 namespace qupia {
 
@@ -33,9 +34,8 @@ QString basisLines(const Rule &rule, const TemplateLibrary &library)
     QString lines;
     for (const ArticleId &id : rule.basis) {
         const Article *article = library.article(id);
-        const QString act = id.toString().section(u':', 0, 0);
-        lines += u"- %1, %2: %3 (%4)\n"_s.arg(act, id.toString().section(u':', 1), article ? article->meaning.en : QString(),
-            certaintyCode(article ? article->certainty : Certainty::Unverified));
+        lines += u"- %1: %2 (%3)\n"_s.arg(citation(id, library, InterfaceLanguage::English),
+            article ? article->meaning.en : QString(), certaintyCode(article ? article->certainty : Certainty::Unverified));
     }
     return lines;
 }

@@ -5,6 +5,7 @@
 
 #include "checks/findingmaker.h"
 #include "checks/report/findingreport.h"
+#include "library/citation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,13 +36,20 @@ QJsonObject text(const QString &words)
     return {{"text"_L1, words}};
 }
 
+// The advice and the articles it rests on.
+QString helpOf(const Rule &rule, const TemplateLibrary &library, InterfaceLanguage language)
+{
+    const QString advice = rule.advice.in(language);
+    return rule.basis.isEmpty() ? advice : u"%1 (%2)"_s.arg(advice, citations(rule.basis, library, language));
+}
+
 QJsonObject ruleObject(const Rule &rule, const TemplateLibrary &library, InterfaceLanguage language)
 {
     QJsonArray basis;
     for (const ArticleId &id : rule.basis)
         basis.append(id.toString());
     QJsonObject object{{"id"_L1, rule.id.toString()}, {"shortDescription"_L1, text(rule.message.in(language))},
-        {"help"_L1, text(rule.advice.in(language))},
+        {"help"_L1, text(helpOf(rule, library, language))},
         {"defaultConfiguration"_L1, QJsonObject{{"level"_L1, levelOf(rule.severity)}}},
         {"properties"_L1, QJsonObject{{"severity"_L1, severityCode(rule.severity)}, {"basis"_L1, basis}}}};
     const Act *act = rule.basis.isEmpty() ? nullptr : library.act(rule.basis.first().toString().section(u':', 0, 0));

@@ -4,8 +4,8 @@
 #include "gui/findings/findingsmodel.h"
 
 #include "compose/rows.h"
-#include "gui/settings/citation.h"
 #include "gui/settings/translations.h"
+#include "library/citation.h"
 
 #include <algorithm>
 
@@ -14,14 +14,6 @@ namespace qupia {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString citations(const QList<ArticleId> &basis)
-{
-    QStringList parts;
-    for (const ArticleId &article : basis)
-        parts.append(citationText(article));
-    return parts.join(u"; "_s);
-}
 
 // "4.2", and "4.2, 3)" for an item of a list.
 QHash<ClauseId, QString> numbersOf(const ComposedPolicy &policy)
@@ -96,7 +88,7 @@ void FindingsModel::setFilter(const QString &words)
 bool FindingsModel::fits(const Finding &finding) const
 {
     const QString text = messageOf(finding, m_library, currentInterfaceLanguage()) + u' ' + placeText(finding.place) + u' '
-        + citations(finding.basis) + u' ' + finding.rule.toString();
+        + citations(finding.basis, m_library, currentInterfaceLanguage()) + u' ' + finding.rule.toString();
     return m_filter.isEmpty() || text.contains(m_filter, Qt::CaseInsensitive);
 }
 
@@ -168,7 +160,8 @@ QString FindingsModel::whyText(const QList<ArticleId> &basis) const
     QStringList lines;
     for (const ArticleId &id : basis) {
         if (const Article *article = m_library.article(id))
-            lines.append(u"%1: %2"_s.arg(citationText(id), article->meaning.in(currentInterfaceLanguage())));
+            lines.append(u"%1: %2"_s.arg(
+                citation(id, m_library, currentInterfaceLanguage()), article->meaning.in(currentInterfaceLanguage())));
     }
     return lines.join(u'\n');
 }
@@ -205,7 +198,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case PlaceRole:
         return placeText(finding.place);
     case CitationRole:
-        return citations(finding.basis);
+        return citations(finding.basis, m_library, language);
     case FixRole:
         return finding.fixes.isEmpty() || finding.accepted ? QString() : finding.fixes.first().label.in(language);
     case Qt::AccessibleTextRole:

@@ -5,9 +5,9 @@
 
 #include "gui/review/findingcard.h"
 #include "gui/review/reviewrows.h"
-#include "gui/settings/citation.h"
 #include "gui/settings/translations.h"
 #include "gui/theme/theme.h"
+#include "library/citation.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -165,7 +165,7 @@ void ClausePanel::addBasis(const Clause &clause)
     m_layout->addSpacing(space::medium);
     addText(tr("Basis in the law"), u"subheading"_s);
     for (const ArticleId &id : clause.basis) {
-        addText(citationText(id), {});
+        addText(citation(id, m_editor.library(), currentInterfaceLanguage()), {});
         const Article *article = m_editor.library().article(id);
         if (!article)
             continue;
