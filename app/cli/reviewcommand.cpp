@@ -4,8 +4,6 @@
 #include "cli/command.h"
 
 #include "base/files.h"
-#include "checks/check.h"
-#include "compose/compose.h"
 #include "exports/exporter.h"
 #include "publishing/reviewsheet.h"
 
@@ -35,11 +33,7 @@ void run(CommandContext &context, const Options &options)
     if (!loaded)
         return fail(context, loaded.error());
     const Language language = options.language == "kk" ? Language::Kazakh : Language::Russian;
-    const ComposedPolicy policy = compose(loaded->document, *library);
-    const QList<Finding> findings = runChecks(loaded->document, *library, policy);
-    const ComposedPolicy sheet = reviewSheet(loaded->document, *library, policy, findings, language);
-    const Exporter *format = exporter(fromArgument(options.format));
-    const Result<QByteArray> bytes = format->write(sheet, {Layout::Single, {language}, false});
+    const Result<QByteArray> bytes = reviewSheetFile(loaded->document, *library, language, fromArgument(options.format));
     if (!bytes)
         return fail(context, bytes.error());
     const QString path = fromArgument(options.output);

@@ -142,6 +142,7 @@ void checkKind(TomlTable &table, const QString &kindName)
 
 void readLaw(TomlTable &table, Rule &rule)
 {
+    rule.title = table.requiredText("title");
     table.requiredString("certainty");
     rule.certainty = oneOf(table, "certainty", certainties, Certainty::Unverified);
     checkKind(table, rule.kind);

@@ -72,6 +72,7 @@ struct Rule {
     RuleId id;
     Severity severity = Severity::Warning;
     QList<ArticleId> basis;
+    InterfaceText title; // rules of the law: what it asks for or forbids, in few words and without a full stop
     InterfaceText message;
     InterfaceText advice;
     InterfaceText fixLabel; // of the remedy, where the check offers one

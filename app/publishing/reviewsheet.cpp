@@ -3,10 +3,13 @@
 
 #include "publishing/reviewsheet.h"
 
+#include "checks/check.h"
 #include "checks/report/findingreport.h"
+#include "compose/compose.h"
 #include "compose/profile.h"
 #include "compose/rows.h"
 #include "compose/valuetext.h"
+#include "exports/exporter.h"
 #include "language/dates.h"
 #include "library/citation.h"
 
@@ -153,12 +156,7 @@ QList<QStringList> ruleRows(
     QList<QStringList> rows;
     for (const RuleId &id : library.lawRules) {
         const Rule &rule = *library.rule(id);
-        Finding plain; // the rule's words, with an ellipsis where a finding would name something
-        plain.rule = id;
-        plain.basis = rule.basis;
-        for (const char *argument : {"text", "category", "country", "service", "row", "data"})
-            plain.arguments.insert(QString::fromLatin1(argument), asArgument(u"…"_s));
-        rows.append({messageOf(plain, library, interfaceOf(language)), citations(plain.basis, library, interfaceOf(language)),
+        rows.append({rule.title.in(interfaceOf(language)), citations(rule.basis, library, interfaceOf(language)),
             stateOf(rule, findings, sheet, profile)});
     }
     return rows;
@@ -227,6 +225,16 @@ ComposedPolicy reviewSheet(const PolicyDocument &document, const TemplateLibrary
     sheet.heading(u"sheet-facts"_s, accepted.isEmpty() ? u"2"_s : u"3"_s);
     sheet.table(u"facts"_s, {u"sheet-question"_s, u"sheet-answer"_s}, factRows(document, library, sheet, profile, language));
     return result;
+}
+
+Result<QByteArray> reviewSheetFile(
+    const PolicyDocument &document, const TemplateLibrary &library, Language language, const QString &format)
+{
+    const Exporter *chosen = exporter(format);
+    Q_ASSERT(chosen);
+    const ComposedPolicy policy = compose(document, library);
+    const ComposedPolicy sheet = reviewSheet(document, library, policy, runChecks(document, library, policy), language);
+    return chosen->write(sheet, {Layout::Single, {language}, false});
 }
 
 } // namespace qupia

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "checks/finding.h"
 #include "compose/composedpolicy.h"
 
@@ -13,6 +14,11 @@ namespace qupia {
 // advice.
 ComposedPolicy reviewSheet(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy,
     const QList<Finding> &findings, Language language);
+
+// The sheet of a document as a file of a format ("html", "pdf"), composed and checked here. The same document and format give the
+// same bytes.
+Result<QByteArray> reviewSheetFile(
+    const PolicyDocument &document, const TemplateLibrary &library, Language language, const QString &format);
 
 // SHA-256 of the words of both languages, row by row: layout and format do not change it.
 QString textHash(const ComposedPolicy &policy);

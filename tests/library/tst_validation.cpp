@@ -63,6 +63,7 @@ void actRows()
         u"[citation] article-point: \"{act}, ст. {article}\" should name {act}, {article}, {point} once each"_s);
     row("form left out", library, u"article-subpoint       = "_s, u"article-subpont = "_s, QString(),
         u"\"article-subpoint\" is missing"_s);
+    row("rule without a title", u"rules/law.toml"_s, u"title = "_s, u"titel = "_s, QString(), u"\"title\" is missing"_s);
 }
 
 void textRows()

@@ -6,6 +6,8 @@
 #include "checks/report/findingreport.h"
 #include "library/citation.h"
 
+#include <tuple>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -72,8 +74,12 @@ QString samples(const Rule &rule, bool found)
 
 QString section(const Rule &rule, const TemplateLibrary &library)
 {
-    QString text = u"## %1\n\n%2\n\n"_s.arg(rule.id.toString(), rule.message.en);
-    text += u"- қаз.: %1\n- рус.: %2\n\n"_s.arg(rule.message.kk, rule.message.ru);
+    QString text = u"## %1\n\n"_s.arg(rule.title.en);
+    text += u"`%1`. %2\n\n"_s.arg(rule.id.toString(), rule.message.en);
+    for (const auto &[language, title, message] :
+        {std::tuple(u"қаз."_s, rule.title.kk, rule.message.kk), std::tuple(u"рус."_s, rule.title.ru, rule.message.ru)})
+        text += u"- %1: «%2»; otherwise «%3»\n"_s.arg(language, title, message);
+    text += u'\n';
     text += u"%1\n\n"_s.arg(rule.advice.en);
     text += u"Kind `%1`, severity **%2**, certainty %3%4.\n\n"_s.arg(rule.kind, severityCode(rule.severity),
         certaintyCode(rule.certainty), rule.fix.isEmpty() ? QString() : u", offers a remedy"_s);

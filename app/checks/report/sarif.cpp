@@ -48,8 +48,9 @@ QJsonObject ruleObject(const Rule &rule, const TemplateLibrary &library, Interfa
     QJsonArray basis;
     for (const ArticleId &id : rule.basis)
         basis.append(id.toString());
-    QJsonObject object{{"id"_L1, rule.id.toString()}, {"shortDescription"_L1, text(rule.message.in(language))},
-        {"help"_L1, text(helpOf(rule, library, language))},
+    const QString title = (rule.title.isEmpty() ? rule.message : rule.title).in(language);
+    QJsonObject object{{"id"_L1, rule.id.toString()}, {"name"_L1, title}, {"shortDescription"_L1, text(title)},
+        {"fullDescription"_L1, text(rule.message.in(language))}, {"help"_L1, text(helpOf(rule, library, language))},
         {"defaultConfiguration"_L1, QJsonObject{{"level"_L1, levelOf(rule.severity)}}},
         {"properties"_L1, QJsonObject{{"severity"_L1, severityCode(rule.severity)}, {"basis"_L1, basis}}}};
     const Act *act = rule.basis.isEmpty() ? nullptr : library.act(rule.basis.first().toString().section(u':', 0, 0));
