@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
 <context>
-    <name>Citation</name>
-    <message>
-        <source>%1, Art. %2</source>
-        <translation>%1, %2-бап</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>Standard input cannot be read.</source>
@@ -208,6 +201,38 @@
     <message>
         <source>What is in it is a draft.</source>
         <translation>Ішіндегісі – жоба.</translation>
+    </message>
+    <message>
+        <source>Nothing of this rule is accepted there.</source>
+        <translation>Бұл ереже бойынша ол жерде ештеңе қабылданбаған.</translation>
+    </message>
+    <message>
+        <source>Several are accepted there; say which by its place and --words.</source>
+        <translation>Ол жерде бірнешеуі қабылданған; орнын және --words арқылы қайсысы екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This is not yet answered: an answer is needed, no reason takes its place.</source>
+        <translation>Бұған әлі жауап берілмеген: жауап керек, оның орнына себеп жүрмейді.</translation>
+    </message>
+    <message>
+        <source>This does not stand in your own wording: change the answer or the clause. Only a finding in a wording of your own can be accepted.</source>
+        <translation>Бұл сіздің өз мәтініңізде емес: жауапты немесе тармақты өзгертіңіз. Өз мәтініңіздегі ескертуді ғана қабылдауға болады.</translation>
+    </message>
+    <message>
+        <source>This rule finds nothing there; see qupia-cli check.</source>
+        <translation>Бұл ереже ол жерден ештеңе таппайды; qupia-cli check командасын қараңыз.</translation>
+    </message>
+    <message>
+        <source>This rule finds several; say which by its place and --words:</source>
+        <translation>Бұл ереже бірнешеуін табады; орнын және --words арқылы қайсысы екенін көрсетіңіз:</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;; see library rules.</source>
+        <translation>«%1» деген ереже жоқ; library rules командасын қараңыз.</translation>
+    </message>
+    <message>
+        <source>An acceptance needs --reason TEXT and --name WHO; --undo takes one back.</source>
+        <translation>Қабылдау үшін --reason МӘТІН және --name КІМ керек; --undo оны қайтарып алады.</translation>
     </message>
 </context>
 <context>

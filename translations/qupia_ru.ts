@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
-    <name>Citation</name>
-    <message>
-        <source>%1, Art. %2</source>
-        <translation>%1, ст. %2</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>Standard input cannot be read.</source>
@@ -209,6 +202,38 @@
     <message>
         <source>What is in it is a draft.</source>
         <translation>Внутри — проект.</translation>
+    </message>
+    <message>
+        <source>Nothing of this rule is accepted there.</source>
+        <translation>По этому правилу там ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Several are accepted there; say which by its place and --words.</source>
+        <translation>Там принято несколько; укажите, какое, местом и через --words.</translation>
+    </message>
+    <message>
+        <source>This is not yet answered: an answer is needed, no reason takes its place.</source>
+        <translation>Ответа ещё нет: нужен ответ, причина его не заменит.</translation>
+    </message>
+    <message>
+        <source>This does not stand in your own wording: change the answer or the clause. Only a finding in a wording of your own can be accepted.</source>
+        <translation>Это не в вашем собственном тексте: измените ответ или пункт. Принять можно только замечание к вашему собственному тексту.</translation>
+    </message>
+    <message>
+        <source>This rule finds nothing there; see qupia-cli check.</source>
+        <translation>Это правило там ничего не находит; см. qupia-cli check.</translation>
+    </message>
+    <message>
+        <source>This rule finds several; say which by its place and --words:</source>
+        <translation>Это правило находит несколько; укажите, какое, местом и через --words:</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;; see library rules.</source>
+        <translation>Нет правила «%1»; см. library rules.</translation>
+    </message>
+    <message>
+        <source>An acceptance needs --reason TEXT and --name WHO; --undo takes one back.</source>
+        <translation>Чтобы принять, нужны --reason ТЕКСТ и --name КТО; --undo отменяет.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ private:
 void addNewCommand(CLI::App &program, CommandContext &context);
 void addSetCommand(CLI::App &program, CommandContext &context);
 void addOverrideCommand(CLI::App &program, CommandContext &context);
+void addAcceptCommand(CLI::App &program, CommandContext &context);
 void addFieldsCommand(CLI::App &program, CommandContext &context);
 void addCheckCommand(CLI::App &program, CommandContext &context);
 void addExportCommand(CLI::App &program, CommandContext &context);

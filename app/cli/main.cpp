@@ -22,6 +22,7 @@ constexpr AddCommand allCommands[] = {
     addNewCommand,
     addSetCommand,
     addOverrideCommand,
+    addAcceptCommand,
     addFieldsCommand,
     addCheckCommand,
     addExportCommand,
