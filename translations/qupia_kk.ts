@@ -492,22 +492,6 @@
         <source>Word (DOCX)</source>
         <translation>Word (DOCX)</translation>
     </message>
-    <message>
-        <source>The file could not be packed: %1</source>
-        <translation>Файл бумаланбады: %1</translation>
-    </message>
-    <message>
-        <source>This file is no zip, or it is damaged.</source>
-        <translation>Бұл файл zip емес немесе бүлінген.</translation>
-    </message>
-    <message>
-        <source>There is far too much in this file; it is not unpacked.</source>
-        <translation>Бұл файлдың ішінде тым көп нәрсе бар; ол ашылмайды.</translation>
-    </message>
-    <message>
-        <source>This file holds names that no honest file has; it is not unpacked.</source>
-        <translation>Бұл файлдың ішінде дұрыс файлда болмайтын атаулар бар; ол ашылмайды.</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -626,6 +610,25 @@
     <message>
         <source>accepted</source>
         <translation>қабылданды</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The file could not be packed: %1</source>
+        <translation>Файл бумаланбады: %1</translation>
+    </message>
+    <message>
+        <source>This file is no zip, or it is damaged.</source>
+        <translation>Бұл файл zip емес немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>There is far too much in this file; it is not unpacked.</source>
+        <translation>Бұл файлдың ішінде тым көп нәрсе бар; ол ашылмайды.</translation>
+    </message>
+    <message>
+        <source>This file holds names that no honest file has; it is not unpacked.</source>
+        <translation>Бұл файлдың ішінде дұрыс файлда болмайтын атаулар бар; ол ашылмайды.</translation>
     </message>
 </context>
 <context>

@@ -494,22 +494,6 @@
         <source>Word (DOCX)</source>
         <translation>Word (DOCX)</translation>
     </message>
-    <message>
-        <source>The file could not be packed: %1</source>
-        <translation>Файл не удалось упаковать: %1</translation>
-    </message>
-    <message>
-        <source>This file is no zip, or it is damaged.</source>
-        <translation>Этот файл — не zip, или он повреждён.</translation>
-    </message>
-    <message>
-        <source>There is far too much in this file; it is not unpacked.</source>
-        <translation>В этом файле слишком много всего; он не распаковывается.</translation>
-    </message>
-    <message>
-        <source>This file holds names that no honest file has; it is not unpacked.</source>
-        <translation>В этом файле есть имена, каких в честном файле не бывает; он не распаковывается.</translation>
-    </message>
 </context>
 <context>
     <name>Files</name>
@@ -632,6 +616,25 @@
     <message>
         <source>accepted</source>
         <translation>принято</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The file could not be packed: %1</source>
+        <translation>Файл не удалось упаковать: %1</translation>
+    </message>
+    <message>
+        <source>This file is no zip, or it is damaged.</source>
+        <translation>Этот файл — не zip, или он повреждён.</translation>
+    </message>
+    <message>
+        <source>There is far too much in this file; it is not unpacked.</source>
+        <translation>В этом файле слишком много всего; он не распаковывается.</translation>
+    </message>
+    <message>
+        <source>This file holds names that no honest file has; it is not unpacked.</source>
+        <translation>В этом файле есть имена, каких в честном файле не бывает; он не распаковывается.</translation>
     </message>
 </context>
 <context>

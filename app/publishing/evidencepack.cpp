@@ -3,9 +3,9 @@
 
 #include "publishing/evidencepack.h"
 
+#include "base/ziparchive.h"
 #include "compose/compose.h"
 #include "document/documentfile.h"
-#include "exports/zip/ziparchive.h"
 #include "publishing/reviewsheet.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/ziparchive.h"
 #include "document/documentfile.h"
-#include "exports/zip/ziparchive.h"
 #include "publishing/evidencepack.h"
 #include "publishing/reviewsheet.h"
 #include "support/answers.h"

@@ -4,9 +4,9 @@
 #include "exports/docx/docxexporter.h"
 
 #include "base/files.h"
+#include "base/ziparchive.h"
 #include "exports/docx/docxbody.h"
 #include "exports/policytext.h"
-#include "exports/zip/ziparchive.h"
 
 #include <QCoreApplication>
 

@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The only file of this room that includes libzip.
-
 #include "language/spelling/oxt.h"
 
 #include "base/files.h"
+#include "base/ziparchive.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QMap>
 #include <QXmlStreamReader>
 
-#include <zip.h>
-
-#include <memory>
+#include <algorithm>
+#include <utility>
 
 namespace qupia {
 
@@ -21,9 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr zip_int64_t mostEntries = 10'000;
-constexpr qint64 largestEntry = 64 * 1024 * 1024;
-constexpr qint64 largestIndex = 1024 * 1024;
+constexpr ZipLimits limits{10'000, 64 * 1024 * 1024};
 
 Error failure(const char *message, const QString &path)
 {
@@ -36,48 +33,24 @@ Error damaged(const QString &path)
     return failure(QT_TRANSLATE_NOOP("Dictionaries", "%1 is damaged, or no extension of LibreOffice (.oxt)."), path);
 }
 
-using Archive = std::unique_ptr<zip_t, decltype(&zip_discard)>;
+// What may belong to a dictionary, by its path within the extension.
+using Entries = QMap<QString, QByteArray>;
 
-// Reads from the bytes, which must live as long.
-Archive openArchive(const QByteArray &bytes)
+Result<Entries> entriesOf(const QByteArray &bytes, const QString &path)
 {
-    zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
-    zip_t *archive = source ? zip_open_from_source(source, ZIP_RDONLY, nullptr) : nullptr;
-    if (!archive)
-        zip_source_free(source);
-    return {archive, zip_discard};
-}
-
-// What an entry says of its size is not believed: reading stops at the limit.
-Result<QByteArray> contentOf(zip_t *archive, const QString &name, qint64 limit, const QString &path)
-{
-    const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file(
-        zip_fopen(archive, name.toUtf8().constData(), ZIP_FL_ENC_UTF_8), zip_fclose);
-    if (!file)
-        return damaged(path);
-    QByteArray content;
-    QByteArray block(256 * 1024, Qt::Uninitialized);
-    while (true) {
-        const zip_int64_t count = zip_fread(file.get(), block.data(), zip_uint64_t(block.size()));
-        if (count < 0)
-            return damaged(path);
-        if (count == 0)
-            return content;
-        content.append(block.constData(), qsizetype(count));
-        if (content.size() > limit)
-            return failure(QT_TRANSLATE_NOOP("Dictionaries", "%1 holds more than a dictionary could need."), path);
-    }
-}
-
-QStringList namesIn(zip_t *archive)
-{
-    QStringList names;
-    const zip_int64_t count = qMin(zip_get_num_entries(archive, 0), mostEntries);
-    for (zip_int64_t index = 0; index < count; ++index) {
-        if (const char *name = zip_get_name(archive, zip_uint64_t(index), ZIP_FL_ENC_GUESS))
-            names << QString::fromUtf8(name);
-    }
-    return names;
+    Entries entries;
+    bool whole = true;
+    const Result<void> read = readZip(bytes, limits, [&](const ZipPart &part) {
+        const QString name = QString::fromUtf8(part.path);
+        const QString suffix = name.section(u'.', -1).toLower();
+        if (suffix != "xcu"_L1 && suffix != "dic"_L1 && suffix != "aff"_L1)
+            return;
+        whole = whole && !part.damaged;
+        entries.insert(name, part.bytes);
+    });
+    if (!read)
+        return Error{QDir::toNativeSeparators(path) + u": "_s + read.error().message, read.error().kind, path, 0, 0};
+    return whole ? Result<Entries>(entries) : Result<Entries>(damaged(path));
 }
 
 struct DictionaryEntry {
@@ -145,8 +118,9 @@ DictionaryEntry namedByIndex(const QByteArray &index, const QString &folder, Lan
 }
 
 // Without an index, by the name: kk_KZ.dic.
-DictionaryEntry namedLikeLanguage(const QStringList &names, Language language)
+DictionaryEntry namedLikeLanguage(const Entries &entries, Language language)
 {
+    const QStringList names = entries.keys();
     for (const QString &name : names) {
         if (!name.endsWith(".dic"_L1, Qt::CaseInsensitive) || !isOf(name.section(u'/', -1).chopped(4), language))
             continue;
@@ -156,20 +130,16 @@ DictionaryEntry namedLikeLanguage(const QStringList &names, Language language)
     return {};
 }
 
-Result<DictionaryEntry> findEntry(zip_t *archive, Language language, const QString &path)
+DictionaryEntry findEntry(const Entries &entries, Language language)
 {
-    const QStringList names = namesIn(archive);
-    for (const QString &name : names) {
-        if (!name.endsWith(".xcu"_L1, Qt::CaseInsensitive))
+    for (auto it = entries.begin(); it != entries.end(); ++it) {
+        if (!it.key().endsWith(".xcu"_L1, Qt::CaseInsensitive))
             continue;
-        const Result<QByteArray> index = contentOf(archive, name, largestIndex, path);
-        if (!index)
-            return index.error();
-        const DictionaryEntry entry = namedByIndex(*index, name.section(u'/', 0, -2), language);
+        const DictionaryEntry entry = namedByIndex(*it, it.key().section(u'/', 0, -2), language);
         if (!entry.words.isEmpty())
             return entry;
     }
-    return namedLikeLanguage(names, language);
+    return namedLikeLanguage(entries, language);
 }
 
 } // namespace
@@ -179,27 +149,19 @@ Result<DictionaryBytes> dictionaryInOxt(const QString &path, Language language)
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    const Archive archive = openArchive(*bytes);
-    if (!archive)
-        return damaged(path);
-    const Result<DictionaryEntry> entry = findEntry(archive.get(), language, path);
-    if (!entry)
-        return entry.error();
-    if (entry->words.isEmpty())
+    const Result<Entries> entries = entriesOf(*bytes, path);
+    if (!entries)
+        return entries.error();
+    const DictionaryEntry entry = findEntry(*entries, language);
+    if (entry.words.isEmpty())
         return failure(language == Language::Kazakh
                 ? QT_TRANSLATE_NOOP("Dictionaries", "%1 holds no Kazakh spelling dictionary.")
                 : QT_TRANSLATE_NOOP("Dictionaries", "%1 holds no Russian spelling dictionary."),
             path);
-    DictionaryBytes found;
-    for (const auto &[name, part] : {std::pair(entry->affixes, &found.affixes), std::pair(entry->words, &found.words)}) {
-        if (name.isEmpty())
-            continue;
-        const Result<QByteArray> content = contentOf(archive.get(), name, largestEntry, path);
-        if (!content)
-            return content.error();
-        *part = *content;
-    }
-    return found;
+    // An index may name what is not there.
+    if (!entries->contains(entry.words) || !(entry.affixes.isEmpty() || entries->contains(entry.affixes)))
+        return damaged(path);
+    return DictionaryBytes{entries->value(entry.affixes), entries->value(entry.words)};
 }
 
 } // namespace qupia

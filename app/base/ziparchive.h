@@ -27,8 +27,9 @@ struct ZipLimits {
     qint64 bytes = 256LL * 1024 * 1024; // of all parts together, unpacked
 };
 
-// Hands out one part after the other, in the order of the archive. Fails for what is no zip, for names that lead out of a folder
-// or occur twice, and beyond the limits; parts handed out before are then worth nothing. Nothing is written to the disk.
+// Hands out one part after the other, in the order of the archive; folders are passed over. Fails for what is no zip, for names
+// that lead out of a folder or occur twice, and beyond the limits; parts handed out before are then worth nothing. Nothing is
+// written to the disk.
 Result<void> readZip(const QByteArray &bytes, const ZipLimits &limits, const std::function<void(const ZipPart &)> &take);
 
 } // namespace qupia

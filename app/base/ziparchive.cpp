@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exports/zip/ziparchive.h"
+#include "base/ziparchive.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -22,7 +22,7 @@ constexpr zip_uint16_t firstDate = 0x21; // 1980-01-01, the earliest that a zip 
 
 Error failure(const char *reason)
 {
-    const QString message = QCoreApplication::translate("Exporter", "The file could not be packed: %1");
+    const QString message = QCoreApplication::translate("Zip", "The file could not be packed: %1");
     return {message.arg(QString::fromUtf8(reason)), Error::Kind::Other, {}, 0, 0};
 }
 
@@ -52,7 +52,7 @@ QByteArray contentOf(zip_source_t *target)
 
 Error unreadable(const char *message)
 {
-    return {QCoreApplication::translate("Exporter", message), Error::Kind::Damaged, {}, 0, 0};
+    return {QCoreApplication::translate("Zip", message), Error::Kind::Damaged, {}, 0, 0};
 }
 
 // A plain relative path: no way up, no root, no drive, nothing that one system reads otherwise than another.
@@ -125,8 +125,8 @@ Result<QByteArray> zipped(const QList<ZipPart> &parts)
 
 Result<void> readZip(const QByteArray &bytes, const ZipLimits &limits, const std::function<void(const ZipPart &)> &take)
 {
-    const Error noZip = unreadable(QT_TRANSLATE_NOOP("Exporter", "This file is no zip, or it is damaged."));
-    const Error tooLarge = unreadable(QT_TRANSLATE_NOOP("Exporter", "There is far too much in this file; it is not unpacked."));
+    const Error noZip = unreadable(QT_TRANSLATE_NOOP("Zip", "This file is no zip, or it is damaged."));
+    const Error tooLarge = unreadable(QT_TRANSLATE_NOOP("Zip", "There is far too much in this file; it is not unpacked."));
     if (bytes.isEmpty()) // to libzip an archive of nothing
         return noZip;
     zip_error_t fault;
@@ -147,9 +147,10 @@ Result<void> readZip(const QByteArray &bytes, const ZipLimits &limits, const std
     for (zip_uint64_t index = 0; index < zip_uint64_t(count); ++index) {
         ZipPart part;
         part.path = QByteArray(zip_get_name(archive.get(), index, ZIP_FL_ENC_GUESS));
+        if (part.path.endsWith('/')) // a folder holds nothing itself
+            continue;
         if (!isPlainPath(part.path) || seen.contains(part.path))
-            return unreadable(
-                QT_TRANSLATE_NOOP("Exporter", "This file holds names that no honest file has; it is not unpacked."));
+            return unreadable(QT_TRANSLATE_NOOP("Zip", "This file holds names that no honest file has; it is not unpacked."));
         seen.insert(part.path);
         if (!readPart(archive.get(), index, room, part))
             return tooLarge;
