@@ -170,14 +170,7 @@
     </message>
 </context>
 <context>
-    <name>qupia::PublishWorkspace</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
+    <name>qupia::PublishState</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -190,6 +183,16 @@
         <translation>
             <numerusform>%n to answer</numerusform>
             <numerusform>%n to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qupia::PublishWorkspace</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

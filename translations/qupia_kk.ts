@@ -1819,22 +1819,7 @@
     </message>
 </context>
 <context>
-    <name>qupia::PublishWorkspace</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n бет</numerusform>
-            <numerusform>%n бет</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a draft</source>
-        <translation>Жобасын жасау</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Жариялау</translation>
-    </message>
+    <name>qupia::PublishState</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -1866,12 +1851,30 @@
         <translation>%1 күнгі ережелер бойынша бұзушылық табылмады; кейінгі өзгерістер ескерілмеген.</translation>
     </message>
     <message>
-        <source>What will be made</source>
-        <translation>Дайындалатын файлдар</translation>
-    </message>
-    <message>
         <source>Go to what is open</source>
         <translation>Қалғанына өту</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::PublishWorkspace</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n бет</numerusform>
+            <numerusform>%n бет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a draft</source>
+        <translation>Жобасын жасау</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Дайындалатын файлдар</translation>
     </message>
     <message>
         <source>Message to visitors about the changes</source>

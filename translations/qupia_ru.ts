@@ -1839,23 +1839,7 @@
     </message>
 </context>
 <context>
-    <name>qupia::PublishWorkspace</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n страница</numerusform>
-            <numerusform>%n страницы</numerusform>
-            <numerusform>%n страниц</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Make a draft</source>
-        <translation>Сделать проект</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Опубликовать</translation>
-    </message>
+    <name>qupia::PublishState</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -1889,12 +1873,31 @@
         <translation>По правилам на %1 нарушений не найдено; более поздние изменения не учтены.</translation>
     </message>
     <message>
-        <source>What will be made</source>
-        <translation>Что получится</translation>
-    </message>
-    <message>
         <source>Go to what is open</source>
         <translation>Перейти к нерешённому</translation>
+    </message>
+</context>
+<context>
+    <name>qupia::PublishWorkspace</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a draft</source>
+        <translation>Сделать проект</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Что получится</translation>
     </message>
     <message>
         <source>Message to visitors about the changes</source>

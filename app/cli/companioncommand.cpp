@@ -4,6 +4,7 @@
 #include "cli/command.h"
 
 #include "checks/check.h"
+#include "cli/output.h"
 #include "cli/publishoptions.h"
 #include "compose/compose.h"
 #include "publishing/companions.h"
@@ -56,20 +57,14 @@ void run(CommandContext &context, const Options &options)
         return fail(context,
             {QCoreApplication::translate("Cli", "The answers of this document do not call for \"%1\".").arg(companion->id)});
 
-    const QList<Finding> findings = runChecks(document, *library, compose(document, *library));
+    const QList<Finding> findings = stoppingFindings(document, *library, compose(document, *library));
     const PublishPlan plan = planCompanion(companion->id, findings, *request);
-    for (const PlannedFile &file : plan.files) {
-        if (file.exists && !options.force)
-            return fail(
-                context, {QCoreApplication::translate("Cli", "%1 exists already; --force overwrites it.").arg(file.path)});
-    }
+    if (!mayWrite(context, plan, options.force))
+        return;
     const Result<QStringList> written = publishCompanion(composeCompanion(document, *library, *companion), plan, *request);
     if (!written)
         return fail(context, written.error());
-    if (plan.draft)
-        printError(QCoreApplication::translate("Cli", "A draft was made: something is still open; the command check lists it."));
-    for (const QString &path : *written)
-        print(path + u'\n');
+    printPublished(plan, *written);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 
 #include "checks/check.h"
+#include "cli/output.h"
 #include "cli/publishoptions.h"
 #include "cli/valuetextinput.h"
 #include "compose/compose.h"
@@ -91,19 +92,12 @@ void run(CommandContext &context, const Options &options)
     const PublishPlan plan = planPublication(policy, findings, *request);
     if (options.output == "-")
         return writeToStandardOutput(context, policy, *request, plan.draft);
-    for (const PlannedFile &file : plan.files) {
-        if (file.exists && !options.force) {
-            const QString message = QCoreApplication::translate("Cli", "%1 exists already; --force overwrites it.");
-            return fail(context, {message.arg(file.path)});
-        }
-    }
+    if (!mayWrite(context, plan, options.force))
+        return;
     const Result<QStringList> written = publish(policy, plan, *request);
     if (!written)
         return fail(context, written.error());
-    if (plan.draft)
-        printError(QCoreApplication::translate("Cli", "A draft was made: something is still open; the command check lists it."));
-    for (const QString &path : *written)
-        print(path + u'\n');
+    printPublished(plan, *written);
     if (options.record)
         record(context, options, loaded->document, policy, plan);
 }

@@ -4,9 +4,9 @@
 #include "cli/command.h"
 
 #include "base/files.h"
+#include "cli/output.h"
 #include "publishing/attacheddata.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -37,10 +37,8 @@ void run(CommandContext &context, const Options &options)
     const QFileInfo info(path);
     const QString beside = info.dir().filePath(info.completeBaseName() + ".qupia"_L1);
     const QString output = options.output.empty() ? beside : fromArgument(options.output);
-    if (output != "-"_L1 && !options.force && QFileInfo::exists(output)) {
-        const QString message = QCoreApplication::translate("Cli", "%1 exists already; --force overwrites it.");
-        return fail(context, {message.arg(output)});
-    }
+    if (!mayWrite(context, output, options.force))
+        return;
     if (const Result<void> written = writeDocumentFile(output, loaded->document); !written)
         return fail(context, written.error());
     if (output != "-"_L1)

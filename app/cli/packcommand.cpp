@@ -4,13 +4,13 @@
 #include "cli/command.h"
 
 #include "base/files.h"
+#include "cli/output.h"
 #include "cli/publishoptions.h"
 #include "publishing/evidencepack.h"
 #include "version.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFileInfo>
 
 namespace qupia {
 
@@ -38,18 +38,16 @@ void pack(CommandContext &context, const PackOptions &options)
     if (!request)
         return fail(context, request.error());
     const QString path = fromArgument(options.output);
-    if (path != "-"_L1 && QFileInfo::exists(path) && !options.force)
-        return fail(context, {QCoreApplication::translate("Cli", "%1 exists already; --force overwrites it.").arg(path)});
+    if (!mayWrite(context, path, options.force))
+        return;
     const Result<LoadedDocument> loaded = readDocumentFile(fromArgument(options.file));
     if (!loaded)
         return fail(context, loaded.error());
     const Result<QByteArray> bytes = evidencePack(loaded->document, *library, *request, programVersion());
     if (!bytes)
         return fail(context, bytes.error());
-    if (path == "-"_L1)
-        return printBytes(*bytes);
-    if (const Result<void> saved = saveFile(path, *bytes); !saved)
-        return fail(context, saved.error());
+    if (!writeOutput(context, path, *bytes) || path == "-"_L1)
+        return;
     const QByteArray hash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
     print(u"%1  %2\n"_s.arg(QString::fromLatin1(hash), path));
 }

@@ -3,12 +3,9 @@
 
 #include "cli/command.h"
 
-#include "base/files.h"
+#include "cli/output.h"
 #include "exports/exporter.h"
 #include "publishing/reviewsheet.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
 
 namespace qupia {
 
@@ -37,13 +34,8 @@ void run(CommandContext &context, const Options &options)
     if (!bytes)
         return fail(context, bytes.error());
     const QString path = fromArgument(options.output);
-    if (path == "-"_L1)
-        return printBytes(*bytes);
-    if (QFileInfo::exists(path) && !options.force)
-        return fail(context, {QCoreApplication::translate("Cli", "%1 exists already; --force overwrites it.").arg(path)});
-    if (const Result<void> saved = saveFile(path, *bytes); !saved)
-        return fail(context, saved.error());
-    print(path + u'\n');
+    if (mayWrite(context, path, options.force) && writeOutput(context, path, *bytes) && path != "-"_L1)
+        print(path + u'\n');
 }
 
 } // namespace

@@ -3,11 +3,8 @@
 
 #include "cli/sheetoutput.h"
 
-#include "base/files.h"
+#include "cli/output.h"
 #include "cli/publishoptions.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
 
 namespace qupia {
 
@@ -25,16 +22,13 @@ void addSheetOptions(CLI::App &command, SheetOptions &options)
 void writeSheet(CommandContext &context, const ComposedPolicy &sheet, const SheetOptions &options)
 {
     const QString path = fromArgument(options.output);
-    if (path != "-"_L1 && QFileInfo::exists(path) && !options.force)
-        return fail(context, {QCoreApplication::translate("Cli", "%1 exists already; --force overwrites it.").arg(path)});
+    if (!mayWrite(context, path, options.force))
+        return;
     const Result<QByteArray> bytes = exporter(fromArgument(options.format))->write(sheet, {});
     if (!bytes)
         return fail(context, bytes.error());
-    if (path == "-"_L1)
-        return printBytes(*bytes);
-    if (const Result<void> saved = saveFile(path, *bytes); !saved)
-        return fail(context, saved.error());
-    print(path + u'\n');
+    if (writeOutput(context, path, *bytes) && path != "-"_L1)
+        print(path + u'\n');
 }
 
 } // namespace qupia

@@ -23,6 +23,15 @@ QString plainText(const Spans &spans)
     return text;
 }
 
+ComposedPolicy ComposedPolicy::frame() const
+{
+    ComposedPolicy frame = *this;
+    frame.title = {};
+    frame.blocks.clear();
+    frame.faults.clear();
+    return frame;
+}
+
 QString ComposedPolicy::word(const QString &id, Language language) const
 {
     const auto found = furniture.constFind(id);

@@ -115,6 +115,9 @@ struct ComposedPolicy {
     QHash<QString, Localized<QString>> furniture; // templates/furniture.toml
     QList<ComposeFault> faults;
 
+    // What stands around the text, without the text: for a sheet of the same operator and edition.
+    ComposedPolicy frame() const;
+
     // A word around the text; an unknown id gives the id.
     QString word(const QString &id, Language language) const;
 };

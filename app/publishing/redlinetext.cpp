@@ -16,14 +16,10 @@ namespace {
 // A tree of its own with words from the templates.
 class Leaflet {
 public:
-    explicit Leaflet(const ComposedPolicy &frame) : m_frame(frame)
+    explicit Leaflet(const ComposedPolicy &frame) : m_frame(frame), m_sheet(frame.frame())
     {
-        m_sheet.operatorName = frame.operatorName;
-        m_sheet.effectiveDate = frame.effectiveDate;
-        m_sheet.templatesEdition = frame.templatesEdition;
-        m_sheet.lawEdition = frame.lawEdition;
-        m_sheet.firstLanguage = frame.firstLanguage;
-        m_sheet.furniture = frame.furniture;
+        m_sheet.editionLine = {}; // of the policy
+        m_sheet.version.clear();
     }
 
     QString word(const QString &id, Language language) const { return m_frame.word(id, language); }

@@ -195,14 +195,7 @@ QString textHash(const ComposedPolicy &policy)
 ComposedPolicy reviewSheet(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy,
     const QList<Finding> &findings, Language language)
 {
-    ComposedPolicy result;
-    result.operatorName = policy.operatorName;
-    result.editionLine = policy.editionLine;
-    result.version = policy.version;
-    result.effectiveDate = policy.effectiveDate;
-    result.templatesEdition = policy.templatesEdition;
-    result.lawEdition = policy.lawEdition;
-    result.furniture = policy.furniture;
+    ComposedPolicy result = policy.frame();
     result.firstLanguage = language;
 
     Sheet sheet(library, language, result);

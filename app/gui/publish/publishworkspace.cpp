@@ -5,10 +5,10 @@
 
 #include "base/files.h"
 #include "exports/policytext.h"
-#include "gui/publish/editionline.h"
 #include "gui/publish/pagesview.h"
 #include "gui/publish/publishform.h"
 #include "gui/publish/publishmore.h"
+#include "gui/publish/publishstate.h"
 #include "gui/settings/translations.h"
 #include "gui/theme/theme.h"
 #include "publishing/attacheddata.h"
@@ -26,8 +26,6 @@
 #include <QScrollBar>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -35,11 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pagesDelay = 120; // while a name is typed
-
-int countOf(const QList<Finding> &findings, Severity severity)
-{
-    return int(std::ranges::count(findings, severity, &Finding::severity));
-}
 
 } // namespace
 
@@ -57,10 +50,10 @@ PublishWorkspace::PublishWorkspace(PolicyEditor &editor, Settings &settings, Que
     connect(&m_pagesTimer, &QTimer::timeout, this, &PublishWorkspace::refreshPages);
     connect(m_form, &PublishForm::changed, this, &PublishWorkspace::refresh);
     connect(m_publish, &QPushButton::clicked, this, &PublishWorkspace::publishNow);
-    connect(m_toFindings, &QPushButton::clicked, this, &PublishWorkspace::findingsWanted);
+    connect(m_state, &PublishState::findingsWanted, this, &PublishWorkspace::findingsWanted);
     const auto open = [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     connect(m_result, &PublishResult::openWanted, this, open);
-    connect(m_edition, &EditionLine::openWanted, this, open);
+    connect(m_state, &PublishState::openWanted, this, open);
     connect(m_pages, &PagesView::pagesShown, this, [this](int count) { m_pageCount->setText(tr("%n page(s)", nullptr, count)); });
     connect(m_pages, &PagesView::failed, m_pageCount, &QLabel::setText);
     connect(&m_editor, &PolicyEditor::changed, this, &PublishWorkspace::refresh);
@@ -80,11 +73,12 @@ QWidget *PublishWorkspace::buildLeft()
     column->setSpacing(space::small);
     m_title = new QLabel(content);
     setRole(m_title, u"title"_s);
+    m_state = new PublishState(content);
     m_form = new PublishForm(m_questions, content);
     m_result = new PublishResult(content);
     m_result->hide();
     column->addWidget(m_title);
-    column->addWidget(buildState());
+    column->addWidget(m_state);
     column->addWidget(m_result);
     column->addSpacing(space::small);
     column->addWidget(m_form);
@@ -124,28 +118,6 @@ QWidget *PublishWorkspace::buildFoot()
     column->addWidget(m_problem);
     column->addWidget(m_publish);
     return foot;
-}
-
-QWidget *PublishWorkspace::buildState()
-{
-    auto *card = new QFrame(this);
-    setRole(card, u"card"_s);
-    m_stateTitle = new QLabel(card);
-    setRole(m_stateTitle, u"subheading"_s);
-    m_stateText = new QLabel(card);
-    m_stateText->setWordWrap(true);
-    setRole(m_stateText, u"hint"_s);
-    m_toFindings = new QPushButton(card);
-    setRole(m_toFindings, u"link"_s);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space::field, space::medium, space::field, space::medium);
-    column->setSpacing(space::tight);
-    column->addWidget(m_stateTitle);
-    column->addWidget(m_stateText);
-    column->addWidget(m_toFindings, 0, Qt::AlignLeft);
-    m_edition = new EditionLine(card);
-    column->addWidget(m_edition);
-    return card;
 }
 
 QWidget *PublishWorkspace::buildRight()
@@ -190,7 +162,8 @@ void PublishWorkspace::refresh()
     const PublishPlan plan = planPublication(m_editor.policy(), m_editor.findings(), request);
     m_form->setSuggestedName(suggestedBaseName(m_editor.policy(), plan.draft));
     m_publish->setEnabled(!request.formats.isEmpty() && !request.folder.isEmpty());
-    showState(plan);
+    m_publish->setText(plan.draft ? tr("Make a draft") : tr("Publish"));
+    m_state->showState(m_editor, plan.draft);
     offerCompanions();
     m_form->setFiles(plannedFiles(plan, m_editor.findings(), request));
     m_pagesTimer.start();
@@ -199,31 +172,6 @@ void PublishWorkspace::refresh()
 void PublishWorkspace::refreshPages()
 {
     m_pages->showPolicy(m_editor.policy(), options());
-}
-
-void PublishWorkspace::showState(const PublishPlan &plan)
-{
-    m_publish->setText(plan.draft ? tr("Make a draft") : tr("Publish"));
-    m_toFindings->setVisible(plan.draft);
-    m_edition->setText(m_editor.document(), m_editor.policy(), plan.draft);
-    if (plan.draft) {
-        const int errors = countOf(m_editor.findings(), Severity::Error);
-        const int open = countOf(m_editor.findings(), Severity::Unanswered);
-        QStringList reasons;
-        if (errors > 0)
-            reasons.append(tr("%n error(s)", nullptr, errors));
-        if (open > 0)
-            reasons.append(tr("%n to answer", nullptr, open));
-        m_stateTitle->setText(tr("This will be a draft"));
-        m_stateText->setText(tr("Still open: %1. Every page carries the stamp “%2 · %3” until all of it is settled.")
-                                 .arg(reasons.join(u", "_s), m_editor.policy().word(u"draft-stamp"_s, Language::Kazakh),
-                                     m_editor.policy().word(u"draft-stamp"_s, Language::Russian)));
-        return;
-    }
-    const QDate edition = QDate::fromString(m_editor.library().lawEdition, Qt::ISODate);
-    m_stateTitle->setText(tr("This will be a final version"));
-    m_stateText->setText(tr("No violation found by the rules as of %1; later changes are not taken into account.")
-                             .arg(edition.toString(u"dd.MM.yyyy"_s)));
 }
 
 PasteText PublishWorkspace::pasteText(const PublishPlan &plan, const PublishRequest &request) const
@@ -279,7 +227,7 @@ void PublishWorkspace::offerCompanions()
     const InterfaceLanguage language = currentInterfaceLanguage();
     for (const Companion *companion : offeredCompanions(m_editor.document(), m_editor.library()))
         choices.append({companion->id, companion->label.in(language)});
-    if (m_edition->hasEarlier())
+    if (m_state->hasEarlierEdition())
         choices.append({changeNoticeId, tr("Message to visitors about the changes")});
     m_form->setCompanions(choices);
 }
@@ -317,7 +265,6 @@ void PublishWorkspace::publishNow()
 void PublishWorkspace::retranslate()
 {
     m_title->setText(tr("What will be made"));
-    m_toFindings->setText(tr("Go to what is open"));
     refresh();
 }
 

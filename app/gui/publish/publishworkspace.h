@@ -18,9 +18,9 @@ class QScrollArea;
 
 namespace qupia {
 
-class EditionLine;
 class PagesView;
 class PublishForm;
+class PublishState;
 
 // What will be made on the left, its true pages on the right, one button. It never refuses: while something is open it makes a
 // draft.
@@ -43,7 +43,6 @@ protected:
 private:
     QWidget *buildLeft();
     QWidget *buildFoot();
-    QWidget *buildState();
     QWidget *buildRight();
     void refresh();
     void refreshPages();
@@ -51,7 +50,6 @@ private:
     QList<PlannedFile> plannedFiles(const PublishPlan &plan, const QList<Finding> &findings, const PublishRequest &request) const;
     Result<QStringList> writeAll(const PublishPlan &plan, const QList<Finding> &findings, const PublishRequest &request) const;
     void forget(); // another document
-    void showState(const PublishPlan &plan);
     void retranslate();
     PasteText pasteText(const PublishPlan &plan, const PublishRequest &request) const;
 
@@ -60,10 +58,7 @@ private:
     Questions &m_questions;
     QTimer m_pagesTimer;
     QLabel *m_title = nullptr;
-    QLabel *m_stateTitle = nullptr;
-    QLabel *m_stateText = nullptr;
-    QPushButton *m_toFindings = nullptr;
-    EditionLine *m_edition = nullptr;
+    PublishState *m_state = nullptr;
     PublishForm *m_form = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_publish = nullptr;
