@@ -355,6 +355,10 @@
         <source>Qupia documents, PDF with data (*.qupia *.pdf)</source>
         <translation>Qupia құжаттары, деректері бар PDF (*.qupia *.pdf)</translation>
     </message>
+    <message>
+        <source>Save the review sheet</source>
+        <translation>Тексеру парағын сақтау</translation>
+    </message>
 </context>
 <context>
     <name>Dictionaries</name>
@@ -850,6 +854,10 @@
         <source>My dictionary…</source>
         <translation>Менің сөздігім…</translation>
     </message>
+    <message>
+        <source>Review sheet…</source>
+        <translation>Тексеру парағы…</translation>
+    </message>
 </context>
 <context>
     <name>qupia::AddressEditor</name>
@@ -1140,6 +1148,14 @@
     <message>
         <source>Policy</source>
         <translation>Саясат</translation>
+    </message>
+    <message>
+        <source>review sheet</source>
+        <translation>тексеру парағы</translation>
+    </message>
+    <message>
+        <source>The review sheet was not written</source>
+        <translation>Тексеру парағы жазылмады</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1564,10 @@
         <source>The pages cannot be made</source>
         <translation>Беттер жасалмады</translation>
     </message>
+    <message>
+        <source>Review sheet written: %1</source>
+        <translation>Тексеру парағы жазылды: %1</translation>
+    </message>
 </context>
 <context>
     <name>qupia::MatrixEditor</name>
@@ -1944,6 +1964,10 @@
         <source>Leave this clause out</source>
         <translation>Бұл тармақты алып тастау</translation>
     </message>
+    <message>
+        <source>Review sheet…</source>
+        <translation>Тексеру парағы…</translation>
+    </message>
 </context>
 <context>
     <name>qupia::SearchBar</name>
@@ -1995,6 +2019,29 @@
             <numerusform>%n ескерту</numerusform>
             <numerusform>%n ескерту</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qupia::SheetDialog</name>
+    <message>
+        <source>Review sheet</source>
+        <translation>Тексеру парағы</translation>
+    </message>
+    <message>
+        <source>For the lawyer: every requirement with its article and state, what was accepted and why, and the answers.</source>
+        <translation>Заңгерге: әр талап, оның бабы мен күйі, не және неге қабылданғаны, жауаптар.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Парақтың тілі</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Пішімі</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Орнын таңдау…</translation>
     </message>
 </context>
 <context>

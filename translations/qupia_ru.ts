@@ -357,6 +357,10 @@
         <source>Qupia documents, PDF with data (*.qupia *.pdf)</source>
         <translation>Документы Qupia, PDF с данными (*.qupia *.pdf)</translation>
     </message>
+    <message>
+        <source>Save the review sheet</source>
+        <translation>Сохранить лист проверки</translation>
+    </message>
 </context>
 <context>
     <name>Dictionaries</name>
@@ -856,6 +860,10 @@
         <source>My dictionary…</source>
         <translation>Мой словарь…</translation>
     </message>
+    <message>
+        <source>Review sheet…</source>
+        <translation>Лист проверки…</translation>
+    </message>
 </context>
 <context>
     <name>qupia::AddressEditor</name>
@@ -1150,6 +1158,14 @@
     <message>
         <source>Policy</source>
         <translation>Политика</translation>
+    </message>
+    <message>
+        <source>review sheet</source>
+        <translation>лист проверки</translation>
+    </message>
+    <message>
+        <source>The review sheet was not written</source>
+        <translation>Лист проверки не записан</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1583,10 @@
         <source>The pages cannot be made</source>
         <translation>Не удалось сделать страницы</translation>
     </message>
+    <message>
+        <source>Review sheet written: %1</source>
+        <translation>Лист проверки записан: %1</translation>
+    </message>
 </context>
 <context>
     <name>qupia::MatrixEditor</name>
@@ -1968,6 +1988,10 @@
         <source>Leave this clause out</source>
         <translation>Убрать этот пункт</translation>
     </message>
+    <message>
+        <source>Review sheet…</source>
+        <translation>Лист проверки…</translation>
+    </message>
 </context>
 <context>
     <name>qupia::SearchBar</name>
@@ -2021,6 +2045,29 @@
             <numerusform>%n замечания</numerusform>
             <numerusform>%n замечаний</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qupia::SheetDialog</name>
+    <message>
+        <source>Review sheet</source>
+        <translation>Лист проверки</translation>
+    </message>
+    <message>
+        <source>For the lawyer: every requirement with its article and state, what was accepted and why, and the answers.</source>
+        <translation>Для юриста: каждое требование со статьёй и состоянием, что и почему принято, ответы.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Выбрать место…</translation>
     </message>
 </context>
 <context>

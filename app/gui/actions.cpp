@@ -38,6 +38,7 @@ void Actions::makeActions()
     save = add(u"save"_s, {ctrl(Qt::Key_S)});
     saveAs = add({}, {ctrlShift(Qt::Key_S)});
     copyForSite = add(u"copy"_s, {});
+    reviewSheet = add({}, {});
     closeDocument = add({}, {ctrl(Qt::Key_W)});
     print = add(u"print"_s, {ctrl(Qt::Key_P)});
     printPreview = add({}, {ctrlShift(Qt::Key_P)});
@@ -77,8 +78,8 @@ QMenu *Actions::addMenu(const QList<QAction *> &actions)
 void Actions::makeMenus()
 {
     m_submenus = {
-        addMenu(
-            {newDocument, open, nullptr, save, saveAs, copyForSite, nullptr, printPreview, print, nullptr, closeDocument, quit}),
+        addMenu({newDocument, open, nullptr, save, saveAs, copyForSite, nullptr, reviewSheet, printPreview, print, nullptr,
+            closeDocument, quit}),
         addMenu({undo, redo, nullptr, find, nullptr, spelling, userWords}),
         addMenu(
             {draft, review, publish, nullptr, zoomIn, zoomOut, zoomReset, nullptr, nextFinding, previousFinding, findingsList}),
@@ -106,8 +107,8 @@ void Actions::makeMenus()
 
 void Actions::setDocumentOpen(bool isOpen)
 {
-    for (QAction *action : {save, saveAs, copyForSite, closeDocument, print, printPreview, find, spelling, draft, review, publish,
-             zoomIn, zoomOut, zoomReset, nextFinding, previousFinding, findingsList})
+    for (QAction *action : {save, saveAs, copyForSite, reviewSheet, closeDocument, print, printPreview, find, spelling, draft,
+             review, publish, zoomIn, zoomOut, zoomReset, nextFinding, previousFinding, findingsList})
         action->setEnabled(isOpen);
     if (!isOpen) {
         undo->setEnabled(false);
@@ -137,6 +138,7 @@ void Actions::retranslate()
     save->setText(tr("Save"));
     saveAs->setText(tr("Save as…"));
     copyForSite->setText(tr("Copy for another site"));
+    reviewSheet->setText(tr("Review sheet…"));
     closeDocument->setText(tr("Close the policy"));
     print->setText(tr("Print…"));
     printPreview->setText(tr("Print preview…"));

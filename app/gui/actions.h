@@ -23,7 +23,7 @@ class Actions : public QObject {
 public:
     explicit Actions(QWidget *window);
 
-    QAction *newDocument, *open, *save, *saveAs, *copyForSite, *closeDocument, *print, *printPreview, *quit;
+    QAction *newDocument, *open, *save, *saveAs, *copyForSite, *reviewSheet, *closeDocument, *print, *printPreview, *quit;
     QAction *undo, *redo, *find, *spelling, *userWords;
     QAction *draft, *review, *publish;
     QAction *zoomIn, *zoomOut, *zoomReset, *nextFinding, *previousFinding, *findingsList;

@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "publishing/attacheddata.h"
+#include "publishing/reviewsheet.h"
 
 #include <QDir>
 #include <QFile>
@@ -187,13 +188,29 @@ void DocumentFiles::remember(const QString &path)
     emit recentChanged();
 }
 
+QString DocumentFiles::writeReviewSheet()
+{
+    const std::optional<Questions::Sheet> sheet = m_questions.reviewSheet(stem() + u'-' + tr("review sheet"));
+    if (!sheet)
+        return {};
+    const Result<QByteArray> bytes = reviewSheetFile(m_editor.document(), m_editor.library(), sheet->language, sheet->format);
+    const Result<void> written = bytes ? saveFile(sheet->path, *bytes) : Result<void>(bytes.error());
+    return done(written, tr("The review sheet was not written"), sheet->path) ? sheet->path : QString();
+}
+
+QString DocumentFiles::stem() const
+{
+    if (!m_editor.filePath().isEmpty()) {
+        const QFileInfo file(m_editor.filePath());
+        return file.dir().filePath(file.completeBaseName());
+    }
+    const QString operatorName = m_editor.policy().operatorName.ru;
+    return QDir(m_settings.lastFolder()).filePath(operatorName.isEmpty() ? tr("Policy") : safeFileName(operatorName));
+}
+
 QString DocumentFiles::suggestion() const
 {
-    if (!m_editor.filePath().isEmpty())
-        return m_editor.filePath();
-    const QString operatorName = m_editor.policy().operatorName.ru;
-    const QString stem = operatorName.isEmpty() ? tr("Policy") : safeFileName(operatorName);
-    return QDir(m_settings.lastFolder()).filePath(stem + u".qupia"_s);
+    return m_editor.filePath().isEmpty() ? stem() + u".qupia"_s : m_editor.filePath();
 }
 
 } // namespace qupia

@@ -25,6 +25,7 @@ public:
     bool save();
     bool saveAs();
     bool startCopy();
+    QString writeReviewSheet(); // asks which and where; returns the path written, else empty
     bool recover(const QString &path);
     bool leave(); // asks about unsaved changes; afterwards nobody asks again about this document
 
@@ -41,6 +42,7 @@ private:
     bool mayLeave();
     Result<void> openPdf(const QString &path);
     void remember(const QString &path);
+    QString stem() const; // path of a file beside the document, without suffix
     QString suggestion() const;
 
     PolicyEditor &m_editor;

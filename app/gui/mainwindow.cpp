@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDate>
+#include <QDir>
 #include <QMimeData>
 #include <QScreen>
 #include <QShortcut>
@@ -79,6 +80,8 @@ void MainWindow::connectFileActions()
     connect(m_actions->save, &QAction::triggered, this, [this] { m_files->save(); });
     connect(m_actions->saveAs, &QAction::triggered, this, [this] { m_files->saveAs(); });
     connect(m_actions->copyForSite, &QAction::triggered, this, [this] { m_files->startCopy(); });
+    connect(m_actions->reviewSheet, &QAction::triggered, this, &MainWindow::writeReviewSheet);
+    connect(m_workplaces, &Workplaces::reviewSheetWanted, this, &MainWindow::writeReviewSheet);
     connect(m_actions->print, &QAction::triggered, this, [this] { print(false); });
     connect(m_actions->printPreview, &QAction::triggered, this, [this] { print(true); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -231,6 +234,13 @@ void MainWindow::print(bool preview)
         showPrintPreview(*pages, m_files->name(), this);
     else
         askAndPrint(*pages, m_files->name(), this);
+}
+
+void MainWindow::writeReviewSheet()
+{
+    constexpr int milliseconds = 20000;
+    if (const QString path = m_files->writeReviewSheet(); !path.isEmpty())
+        statusBar()->showMessage(tr("Review sheet written: %1").arg(QDir::toNativeSeparators(path)), milliseconds);
 }
 
 void MainWindow::setScheme(Scheme scheme)

@@ -51,6 +51,7 @@ private:
     void goToStart();
     void refreshTitle();
     void print(bool preview);
+    void writeReviewSheet();
     void setScheme(Scheme scheme);
     void setInterfaceLanguage(InterfaceLanguage language);
 

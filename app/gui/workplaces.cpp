@@ -85,6 +85,7 @@ void Workplaces::makeReview()
 {
     m_review = new ReviewWorkspace(*m_editor, this);
     m_stack->addWidget(m_review);
+    connect(m_review, &ReviewWorkspace::sheetWanted, this, &Workplaces::reviewSheetWanted);
     connect(m_review, &ReviewWorkspace::addToDictionaryWanted, this, &Workplaces::addToDictionary);
     for (const Language language : policyLanguages)
         m_review->setSpeller(language, m_dictionaries->speller(language));

@@ -51,6 +51,7 @@ public:
 
 signals:
     void placeChanged(qupia::Workplaces::Workplace place);
+    void reviewSheetWanted();
 
 private:
     void makeDraft();

@@ -17,6 +17,8 @@ public:
     QString pathToOpen;
     QString pathToSave;
     QString folder;
+    std::optional<Sheet> sheet;
+    QString sheetSuggestion;
 
     QStringList asked; // "unsaved", "overwrite" …
     QStringList problems;
@@ -55,6 +57,12 @@ public:
     {
         asked.append(QStringLiteral("save"));
         return pathToSave;
+    }
+    std::optional<Sheet> reviewSheet(const QString &suggestion) override
+    {
+        asked.append(QStringLiteral("sheet"));
+        sheetSuggestion = suggestion;
+        return sheet;
     }
     QString folderFor(const QString &) override { return folder; }
     void tellProblem(const QString &title, const QString &message) override

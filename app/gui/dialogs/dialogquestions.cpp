@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/dialogquestions.h"
 
+#include "gui/dialogs/sheetdialog.h"
 #include "gui/theme/theme.h"
 
 #include <QApplication>
@@ -120,6 +121,22 @@ QString DialogQuestions::fileToSave(const QString &suggestion)
 QString DialogQuestions::folderFor(const QString &current)
 {
     return QFileDialog::getExistingDirectory(window(), tr("Folder for the published files"), current);
+}
+
+std::optional<Questions::Sheet> DialogQuestions::reviewSheet(const QString &suggestion)
+{
+    SheetDialog choice(window());
+    if (choice.exec() != QDialog::Accepted)
+        return std::nullopt;
+    const QString name = suggestion + u'.' + choice.format();
+    QFileDialog dialog(
+        window(), tr("Save the review sheet"), name, u"%1 (*.%2)"_s.arg(choice.format().toUpper(), choice.format()));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(choice.format());
+    dialog.selectFile(QFileInfo(name).fileName());
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    return Sheet{choice.language(), choice.format(), dialog.selectedFiles().first()};
 }
 
 void DialogQuestions::tellProblem(const QString &title, const QString &message)

@@ -24,6 +24,7 @@ public:
     QString wordsToImport(const QString &folder) override;
     QString fileToSave(const QString &suggestion) override;
     QString folderFor(const QString &current) override;
+    std::optional<Sheet> reviewSheet(const QString &suggestion) override;
     void tellProblem(const QString &title, const QString &message) override;
 };
 

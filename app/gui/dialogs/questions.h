@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "base/language.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace qupia {
 
@@ -26,6 +30,14 @@ public:
     virtual QString wordsToImport(const QString &folder) = 0;
     virtual QString fileToSave(const QString &suggestion) = 0;
     virtual QString folderFor(const QString &current) = 0;
+
+    // The review sheet: which language, which format, where.
+    struct Sheet {
+        Language language = Language::Kazakh;
+        QString format; // "html", "pdf"
+        QString path;
+    };
+    virtual std::optional<Sheet> reviewSheet(const QString &suggestion) = 0; // a path without suffix
 
     virtual void tellProblem(const QString &title, const QString &message) = 0;
 };

@@ -17,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -33,8 +34,8 @@ constexpr int panelWidth = 40;
 
 ReviewWorkspace::ReviewWorkspace(PolicyEditor &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_model(new ReviewModel(this)), m_spelling(new SpellingCache(this)),
-      m_sections(new SectionList(this)), m_header(new ReviewHeader(this)), m_search(new SearchBar(this)),
-      m_view(new ClauseView(*m_model, *m_spelling, this)), m_panel(new ClausePanel(editor, this)),
+      m_sections(new SectionList(this)), m_sheet(new QPushButton(tr("Review sheet…"), this)), m_header(new ReviewHeader(this)),
+      m_search(new SearchBar(this)), m_view(new ClauseView(*m_model, *m_spelling, this)), m_panel(new ClausePanel(editor, this)),
       m_spellingWork(new SpellingWork(editor, *m_model, *m_view, *m_spelling, this))
 {
     const int letter = fontMetrics().averageCharWidth();
@@ -46,7 +47,10 @@ ReviewWorkspace::ReviewWorkspace(PolicyEditor &editor, QWidget *parent)
     side->setFixedWidth(letter * sectionsWidth);
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(10, 14, 10, 14);
-    sideLayout->addWidget(m_sections);
+    sideLayout->addWidget(m_sections, 1);
+    sideLayout->addWidget(m_sheet);
+    m_sheet->setObjectName(u"reviewSheet"_s);
+    connect(m_sheet, &QPushButton::clicked, this, &ReviewWorkspace::sheetWanted);
     layout->addWidget(side);
     layout->addWidget(makeMiddle(), 1);
     m_panel->setFixedWidth(letter * panelWidth);
@@ -268,6 +272,7 @@ void ReviewWorkspace::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_view->setAccessibleName(tr("Clauses in both languages"));
+    m_sheet->setText(tr("Review sheet…"));
     m_header->update();
     m_view->viewport()->update();
 }

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
+
 namespace qupia {
 
 class ClausePanel;
@@ -40,6 +42,7 @@ public:
 signals:
     void clauseEntered(const qupia::ClauseId &clause);
     void addToDictionaryWanted(qupia::Language language, const QString &word);
+    void sheetWanted(); // the review sheet, on paper
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -66,6 +69,7 @@ private:
     ReviewModel *m_model;
     SpellingCache *m_spelling;
     SectionList *m_sections;
+    QPushButton *m_sheet;
     ReviewHeader *m_header;
     SearchBar *m_search;
     ClauseView *m_view;
