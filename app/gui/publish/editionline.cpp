@@ -80,6 +80,7 @@ void EditionLine::retranslate()
     m_show->setVisible(m_before.has_value());
     m_earlier->setText(tr("Editions that went out"));
     m_earlier->setVisible(!m_editions.isEmpty());
+    setVisible(!lines.isEmpty() || m_before || !m_editions.isEmpty());
     listEditions();
 }
 
