@@ -23,10 +23,7 @@ struct Options {
     std::string table;
     std::string base;
     std::string folder;
-    std::string formats = "html,pdf";
-    std::string layout = "side-by-side";
-    std::string languages = "kk,ru";
-    std::string paper = "a4";
+    PublishOptions publish;
     std::string shard = "1/1";
     int jobs = 0;
     bool resume = false;
@@ -36,8 +33,7 @@ struct Options {
 // Everything that can be wrong for all rows is said before the first one is made.
 Result<BatchTask> taskFrom(const Options &options, const TemplateLibrary &library)
 {
-    const Result<PublishRequest> request =
-        publishRequestFrom(options.formats, options.layout, options.languages, options.paper, options.folder);
+    const Result<PublishRequest> request = publishRequestFrom(options.publish, options.folder);
     if (!request)
         return request.error();
     const Result<LoadedDocument> base = readDocumentFile(fromArgument(options.base));
@@ -98,11 +94,7 @@ void addBatchCommand(CLI::App &program, CommandContext &context)
         ->required();
     command->add_option("--template", options->base, "The document that each row fills in")->required();
     command->add_option("-o,--out", options->folder, "The folder for the files, their results.csv and errors.csv")->required();
-    command->add_option("--format", options->formats, "Formats, separated by commas");
-    command->add_option("--layout", options->layout, "side-by-side, sequential or single")
-        ->check(CLI::IsMember({"side-by-side", "sequential", "single"}));
-    command->add_option("--lang", options->languages, "kk,ru, ru,kk, kk or ru; single prints the first");
-    command->add_option("--paper", options->paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+    addPublishOptions(*command, options->publish);
     command->add_option("--jobs", options->jobs, "How many rows at once; as many as there are processors unless given")
         ->check(CLI::Range(1, 1024));
     command->add_option("--shard", options->shard, "2/8 makes every eighth row, beginning with the second");

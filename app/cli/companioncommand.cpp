@@ -20,10 +20,7 @@ namespace {
 struct Options {
     std::string name;
     std::string file;
-    std::string formats = "html,pdf";
-    std::string layout = "side-by-side";
-    std::string languages = "kk,ru";
-    std::string paper = "a4";
+    PublishOptions publish;
     std::string output = ".";
     bool force = false;
 };
@@ -45,8 +42,7 @@ void run(CommandContext &context, const Options &options)
     const Companion *companion = library->companion(fromArgument(options.name));
     if (!companion)
         return fail(context, noCompanion(*library, fromArgument(options.name)));
-    const Result<PublishRequest> request =
-        publishRequestFrom(options.formats, options.layout, options.languages, options.paper, options.output);
+    const Result<PublishRequest> request = publishRequestFrom(options.publish, options.output);
     if (!request)
         return fail(context, request.error());
     const Result<LoadedDocument> loaded = readDocumentFile(fromArgument(options.file));
@@ -76,11 +72,7 @@ void addCompanionCommand(CLI::App &program, CommandContext &context)
     auto options = std::make_shared<Options>();
     command->add_option("name", options->name, "Which one")->required();
     command->add_option("file", options->file, "The document; - is standard input")->required();
-    command->add_option("--format", options->formats, "Formats, separated by commas: " + knownFormats().toStdString());
-    command->add_option("--layout", options->layout, "side-by-side, sequential or single")
-        ->check(CLI::IsMember({"side-by-side", "sequential", "single"}));
-    command->add_option("--lang", options->languages, "kk,ru, ru,kk, kk or ru; single prints the first");
-    command->add_option("--paper", options->paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+    addPublishOptions(*command, options->publish);
     command->add_option("-o,--output", options->output, "The folder");
     command->add_flag("--force", options->force, "Overwrite files that exist");
     command->callback([&context, options] { run(context, *options); });

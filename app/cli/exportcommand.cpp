@@ -22,12 +22,9 @@ namespace {
 
 struct Options {
     std::string file;
-    std::string formats = "html,pdf";
-    std::string layout = "side-by-side";
-    std::string languages = "kk,ru";
+    PublishOptions publish;
     std::string output = ".";
     std::string name;
-    std::string paper = "a4";
     std::string form = "bilingual";
     bool lean = false;
     bool attachData = false;
@@ -72,8 +69,7 @@ void run(CommandContext &context, const Options &options)
     const TemplateLibrary *library = context.library();
     if (!library)
         return;
-    Result<PublishRequest> request =
-        publishRequestFrom(options.formats, options.layout, options.languages, options.paper, options.output);
+    Result<PublishRequest> request = publishRequestFrom(options.publish, options.output);
     if (!request)
         return fail(context, request.error());
     request->baseName = fromArgument(options.name);
@@ -109,13 +105,9 @@ void addExportCommand(CLI::App &program, CommandContext &context)
     CLI::App *command = program.add_subcommand("export", "Write a document as HTML, PDF and other formats");
     auto options = std::make_shared<Options>();
     command->add_option("file", options->file, "The document; - is standard input")->required();
-    command->add_option("--format", options->formats, "Formats, separated by commas: " + knownFormats().toStdString());
-    command->add_option("--layout", options->layout, "side-by-side, sequential or single")
-        ->check(CLI::IsMember({"side-by-side", "sequential", "single"}));
-    command->add_option("--lang", options->languages, "kk,ru, ru,kk, kk or ru; single prints the first");
+    addPublishOptions(*command, options->publish);
     command->add_option("-o,--output", options->output, "The folder; - writes one format to standard output");
     command->add_option("--name", options->name, "File name without suffix; made from the operator's name unless given");
-    command->add_option("--paper", options->paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
     command
         ->add_option("--form", options->form,
             "Of the web page: bilingual, pages (one a language, linked to each other) or fragment (to paste into a page)")

@@ -21,10 +21,7 @@ namespace {
 struct PackOptions {
     std::string file;
     std::string output;
-    std::string formats = "html,pdf";
-    std::string layout = "side-by-side";
-    std::string languages = "kk,ru";
-    std::string paper = "a4";
+    PublishOptions publish;
     bool force = false;
 };
 
@@ -33,8 +30,7 @@ void pack(CommandContext &context, const PackOptions &options)
     const TemplateLibrary *library = context.library();
     if (!library)
         return;
-    const Result<PublishRequest> request =
-        publishRequestFrom(options.formats, options.layout, options.languages, options.paper, ".");
+    const Result<PublishRequest> request = publishRequestFrom(options.publish, ".");
     if (!request)
         return fail(context, request.error());
     const QString path = fromArgument(options.output);
@@ -89,11 +85,7 @@ void addPackCommand(CLI::App &program, CommandContext &context)
     auto options = std::make_shared<PackOptions>();
     command->add_option("file", options->file, "The document; - is standard input")->required();
     command->add_option("-o,--output", options->output, "The zip to write; - is standard output")->required();
-    command->add_option("--format", options->formats, "Formats, separated by commas: " + knownFormats().toStdString());
-    command->add_option("--layout", options->layout, "side-by-side, sequential or single")
-        ->check(CLI::IsMember({"side-by-side", "sequential", "single"}));
-    command->add_option("--lang", options->languages, "kk,ru, ru,kk, kk or ru; single prints the first");
-    command->add_option("--paper", options->paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+    addPublishOptions(*command, options->publish);
     command->add_flag("--force", options->force, "Overwrite a file that exists");
     command->callback([&context, options] { pack(context, *options); });
 }

@@ -3,8 +3,6 @@
 
 #include "cli/publishoptions.h"
 
-#include "cli/command.h"
-
 #include <QCoreApplication>
 
 namespace qupia {
@@ -19,11 +17,19 @@ QString knownFormats()
     return ids.join(u", "_s);
 }
 
-Result<PublishRequest> publishRequestFrom(const std::string &formats, const std::string &layout, const std::string &languages,
-    const std::string &paper, const std::string &folder)
+void addPublishOptions(CLI::App &command, PublishOptions &options)
+{
+    command.add_option("--format", options.formats, "Formats, separated by commas: " + knownFormats().toStdString());
+    command.add_option("--layout", options.layout, "side-by-side, sequential or single")
+        ->check(CLI::IsMember({"side-by-side", "sequential", "single"}));
+    command.add_option("--lang", options.languages, "kk,ru, ru,kk, kk or ru; single prints the first");
+    command.add_option("--paper", options.paper, "a4 or letter")->check(CLI::IsMember({"a4", "letter"}));
+}
+
+Result<PublishRequest> publishRequestFrom(const PublishOptions &options, const std::string &folder)
 {
     PublishRequest request;
-    request.formats = fromArgument(formats).split(u',', Qt::SkipEmptyParts);
+    request.formats = fromArgument(options.formats).split(u',', Qt::SkipEmptyParts);
     if (request.formats.isEmpty())
         return Error{QCoreApplication::translate("Cli", "Name at least one format: %1.").arg(knownFormats())};
     for (const QString &format : std::as_const(request.formats)) {
@@ -32,10 +38,10 @@ Result<PublishRequest> publishRequestFrom(const std::string &formats, const std:
             return Error{message.arg(format, knownFormats())};
         }
     }
-    request.layout = layoutFromName(fromArgument(layout)).value_or(Layout::SideBySide);
-    request.paper = paperFromName(fromArgument(paper)).value_or(Paper::A4);
+    request.layout = layoutFromName(fromArgument(options.layout)).value_or(Layout::SideBySide);
+    request.paper = paperFromName(fromArgument(options.paper)).value_or(Paper::A4);
     request.languages.clear();
-    const QStringList codes = fromArgument(languages).split(u',', Qt::SkipEmptyParts);
+    const QStringList codes = fromArgument(options.languages).split(u',', Qt::SkipEmptyParts);
     for (const QString &code : codes) {
         if (code != "kk"_L1 && code != "ru"_L1)
             return Error{QCoreApplication::translate("Cli", "A policy is written in kk and ru; \"%1\" is neither.").arg(code)};

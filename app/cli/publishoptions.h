@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/command.h"
 #include "publishing/publication.h"
 
 #include <string>
@@ -12,8 +13,17 @@ namespace qupia {
 // "html, pdf, txt"
 QString knownFormats();
 
-// What is to be made, from the words of a command line; fails for a format or language that there is not.
-Result<PublishRequest> publishRequestFrom(const std::string &formats, const std::string &layout, const std::string &languages,
-    const std::string &paper, const std::string &folder);
+// What is to be made, in the words of a command line; the same for every command that makes files.
+struct PublishOptions {
+    std::string formats = "html,pdf";
+    std::string layout = "side-by-side";
+    std::string languages = "kk,ru";
+    std::string paper = "a4";
+};
+
+void addPublishOptions(CLI::App &command, PublishOptions &options);
+
+// Fails for a format or language that there is not.
+Result<PublishRequest> publishRequestFrom(const PublishOptions &options, const std::string &folder);
 
 } // namespace qupia

@@ -17,17 +17,6 @@ ComposedPolicy composeCompanion(const PolicyDocument &document, const TemplateLi
     return Composer(library).compose(document, companion);
 }
 
-QList<const Companion *> companionsFor(const PolicyDocument &document, const TemplateLibrary &library)
-{
-    const Profile profile = profileOf(document, library);
-    QList<const Companion *> companions;
-    for (const Companion &companion : library.companions) {
-        if (companion.when.holds(profile.flags))
-            companions.append(&companion);
-    }
-    return companions;
-}
-
 PolicyDocument newDocument(const TemplateLibrary &library, const PresetId &presetId)
 {
     PolicyDocument document;

@@ -16,9 +16,6 @@ ComposedPolicy compose(const PolicyDocument &document, const TemplateLibrary &li
 // A text beside the policy, of the same answers; numbers that it refers to are those of the policy.
 ComposedPolicy composeCompanion(const PolicyDocument &document, const TemplateLibrary &library, const Companion &companion);
 
-// The companions that these answers call for, in the order in which they are offered.
-QList<const Companion *> companionsFor(const PolicyDocument &document, const TemplateLibrary &library);
-
 // A document from a preset: its values, its samples (marked so) and the lawful defaults of all fields.
 PolicyDocument newDocument(const TemplateLibrary &library, const PresetId &preset);
 

@@ -54,35 +54,30 @@ ComposedPolicy frameOf(const PolicyDocument &document, const TemplateLibrary &li
 
 Composer::Composer(const TemplateLibrary &library) : m_library(library) { }
 
-PrintedPlan Composer::meet(const PolicyDocument &document)
+template <typename... What>
+ComposedPolicy Composer::made(const PolicyDocument &document, const What &...what)
 {
     m_common.profile = profileOf(document, m_library);
-    PrintedPlan plan = planOf(document, m_library, m_common.profile);
+    const PrintedPlan plan = planOf(document, m_library, m_common.profile);
     m_common.numbers = plan.numbers;
     m_memory.meet(document, m_common);
-    return plan;
-}
-
-ComposedPolicy Composer::compose(const PolicyDocument &document)
-{
-    const PrintedPlan plan = meet(document);
     ComposedPolicy policy = frameOf(document, m_library);
     TextTrace trace;
     const TextRenderer renderer(document, m_library, m_common, m_memory, trace);
-    PolicyBuilder(m_library, m_common.profile, renderer, plan).build(policy);
+    PolicyBuilder(m_library, m_common.profile, renderer, plan).build(policy, what...);
     policy.faults = trace.faults;
     return policy;
 }
 
+ComposedPolicy Composer::compose(const PolicyDocument &document)
+{
+    return made(document);
+}
+
 ComposedPolicy Composer::compose(const PolicyDocument &document, const Companion &companion)
 {
-    const PrintedPlan plan = meet(document);
-    ComposedPolicy text = frameOf(document, m_library);
+    ComposedPolicy text = made(document, companion);
     text.editionLine = {}; // of the policy
-    TextTrace trace;
-    const TextRenderer renderer(document, m_library, m_common, m_memory, trace);
-    PolicyBuilder(m_library, m_common.profile, renderer, plan).build(text, companion);
-    text.faults = trace.faults;
     return text;
 }
 

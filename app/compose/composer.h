@@ -4,7 +4,6 @@
 #pragma once
 
 #include "compose/composedpolicy.h"
-#include "compose/numbering.h"
 #include "compose/textmemory.h"
 #include "document/policydocument.h"
 #include "library/templatelibrary.h"
@@ -25,7 +24,9 @@ public:
     const Profile &profile() const { return m_common.profile; }
 
 private:
-    PrintedPlan meet(const PolicyDocument &document);
+    // The policy, or what else the builder is told to build.
+    template <typename... What>
+    ComposedPolicy made(const PolicyDocument &document, const What &...what);
 
     const TemplateLibrary &m_library;
     TextMemory::Common m_common;

@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "compose/compose.h"
+#include "compose/profile.h"
 #include "publishing/editions.h"
 #include "publishing/redline.h"
 
@@ -17,7 +18,13 @@ using namespace Qt::StringLiterals;
 
 QList<const Companion *> offeredCompanions(const PolicyDocument &document, const TemplateLibrary &library)
 {
-    return companionsFor(document, library);
+    const Profile profile = profileOf(document, library);
+    QList<const Companion *> companions;
+    for (const Companion &companion : library.companions) {
+        if (companion.when.holds(profile.flags))
+            companions.append(&companion);
+    }
+    return companions;
 }
 
 std::optional<ComposedPolicy> companionText(

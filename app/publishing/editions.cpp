@@ -5,7 +5,7 @@
 
 #include "compose/rows.h"
 #include "language/dates.h"
-#include "publishing/reviewsheet.h"
+#include "publishing/texthash.h"
 
 #include <QFileInfo>
 

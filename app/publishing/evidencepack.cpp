@@ -7,6 +7,7 @@
 #include "compose/compose.h"
 #include "document/documentfile.h"
 #include "publishing/reviewsheet.h"
+#include "publishing/texthash.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -12,8 +12,8 @@
 #include "exports/exporter.h"
 #include "language/dates.h"
 #include "library/citation.h"
+#include "publishing/texthash.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -176,21 +176,6 @@ QList<QStringList> acceptedRows(const TemplateLibrary &library, const QList<Find
 }
 
 } // namespace
-
-QString textHash(const ComposedPolicy &policy)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const Row &row : rowsOf(policy)) {
-        for (const Language language : policyLanguages) {
-            hash.addData(row.number.toUtf8() + '\t' + plainText(row.text.in(language)).toUtf8() + '\n');
-            for (const QList<BilingualText> &cells : row.table.rows) {
-                for (const BilingualText &cell : cells)
-                    hash.addData(plainText(cell.in(language)).toUtf8() + '\n');
-            }
-        }
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 ComposedPolicy reviewSheet(const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy,
     const QList<Finding> &findings, Language language)

@@ -20,7 +20,4 @@ ComposedPolicy reviewSheet(const PolicyDocument &document, const TemplateLibrary
 Result<QByteArray> reviewSheetFile(
     const PolicyDocument &document, const TemplateLibrary &library, Language language, const QString &format);
 
-// SHA-256 of the words of both languages, row by row: layout and format do not change it.
-QString textHash(const ComposedPolicy &policy);
-
 } // namespace qupia

@@ -3,6 +3,7 @@
 
 #include "compose/rows.h"
 #include "document/documentfile.h"
+#include "publishing/clausechanges.h"
 #include "publishing/editions.h"
 #include "publishing/redline.h"
 #include "support/answers.h"

@@ -5,6 +5,7 @@
 #include "document/documentfile.h"
 #include "publishing/evidencepack.h"
 #include "publishing/reviewsheet.h"
+#include "publishing/texthash.h"
 #include "support/answers.h"
 #include "support/findings.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "publishing/reviewsheet.h"
+#include "publishing/texthash.h"
 
 #include "compose/rows.h"
 #include "exports/exporter.h"

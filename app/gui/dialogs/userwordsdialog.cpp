@@ -27,7 +27,8 @@ UserWordsDialog::UserWordsDialog(Dictionaries &dictionaries, Settings &settings,
     : QDialog(parent), m_dictionaries(dictionaries), m_settings(settings), m_questions(questions),
       m_languages(new SegmentedControl(this)), m_line(new QLineEdit(this)), m_words(new QStringListModel(this)),
       m_shown(new QSortFilterProxyModel(this)), m_list(new QListView(this)), m_result(new QLabel(this)),
-      m_add(new QPushButton(tr("Add"), this)), m_remove(new QPushButton(tr("Remove"), this))
+      m_add(new QPushButton(tr("Add"), this)), m_remove(new QPushButton(tr("Remove"), this)),
+      m_import(new QPushButton(tr("Import…"), this)), m_close(new QPushButton(tr("Close"), this))
 {
     setWindowTitle(tr("My dictionary"));
     m_languages->setSegments({u"Қазақша"_s, u"Русский"_s});
@@ -43,8 +44,18 @@ UserWordsDialog::UserWordsDialog(Dictionaries &dictionaries, Settings &settings,
     m_list->setAccessibleName(tr("Words"));
     m_result->setWordWrap(true);
     setRole(m_result, u"hint"_s);
-    auto *import = new QPushButton(tr("Import…"), this);
-    auto *close = new QPushButton(tr("Close"), this);
+    m_import->setAutoDefault(false);
+    m_close->setAutoDefault(false);
+    m_remove->setAutoDefault(false);
+    m_add->setDefault(true);
+    layOut();
+    connectAll();
+    showWords();
+    m_line->setFocus();
+}
+
+void UserWordsDialog::layOut()
+{
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(space::form, space::field, space::form, space::field);
     grid->setSpacing(space::small);
@@ -53,14 +64,15 @@ UserWordsDialog::UserWordsDialog(Dictionaries &dictionaries, Settings &settings,
     grid->addWidget(m_add, 1, 1);
     grid->addWidget(m_list, 2, 0, 4, 1);
     grid->addWidget(m_remove, 2, 1);
-    grid->addWidget(import, 3, 1);
+    grid->addWidget(m_import, 3, 1);
     grid->setRowStretch(4, 1);
-    grid->addWidget(close, 5, 1);
+    grid->addWidget(m_close, 5, 1);
     grid->addWidget(m_result, 6, 0, 1, 2);
     resize(fontMetrics().averageCharWidth() * 70, fontMetrics().lineSpacing() * 22);
-    for (QPushButton *button : {m_remove, import, close})
-        button->setAutoDefault(false);
-    m_add->setDefault(true);
+}
+
+void UserWordsDialog::connectAll()
+{
     connect(m_languages, &SegmentedControl::chosen, this, &UserWordsDialog::showWords);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_shown->setFilterFixedString(text.trimmed());
@@ -71,10 +83,8 @@ UserWordsDialog::UserWordsDialog(Dictionaries &dictionaries, Settings &settings,
     connect(m_remove, &QPushButton::clicked, this, &UserWordsDialog::removeSelected);
     connect(new QShortcut(Qt::Key_Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
         &UserWordsDialog::removeSelected);
-    connect(import, &QPushButton::clicked, this, &UserWordsDialog::importWords);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    showWords();
-    m_line->setFocus();
+    connect(m_import, &QPushButton::clicked, this, &UserWordsDialog::importWords);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 Language UserWordsDialog::language() const

@@ -29,6 +29,8 @@ public:
     UserWordsDialog(Dictionaries &dictionaries, Settings &settings, Questions &questions, QWidget *parent = nullptr);
 
 private:
+    void layOut();
+    void connectAll();
     Language language() const;
     void showWords();
     void add();
@@ -45,7 +47,7 @@ private:
     QSortFilterProxyModel *m_shown;
     QListView *m_list;
     QLabel *m_result;
-    QPushButton *m_add, *m_remove;
+    QPushButton *m_add, *m_remove, *m_import, *m_close;
 };
 
 } // namespace qupia

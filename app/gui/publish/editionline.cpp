@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "exports/exporter.h"
 #include "gui/theme/theme.h"
+#include "publishing/clausechanges.h"
 #include "publishing/editions.h"
 #include "publishing/redline.h"
 
