@@ -75,6 +75,24 @@ private slots:
         QVERIFY(made->firstInput());
     }
 
+    void fitsTheColumnOfQuestions_data() { givesBackWhatItGot_data(); }
+
+    // A page as wide as its widest question is cut off at 1280 pixels: all of its questions, not this one alone.
+    void fitsTheColumnOfQuestions()
+    {
+        constexpr int columnWidth = 56; // letters; what 1280 pixels leave
+        QFETCH(QString, id);
+        Translations translations;
+        for (const InterfaceLanguage language :
+            {InterfaceLanguage::Kazakh, InterfaceLanguage::Russian, InterfaceLanguage::English}) {
+            translations.use(language);
+            const std::unique_ptr<FieldEditor> made = editor(id);
+            made->ensurePolished();
+            const int letters = made->minimumSizeHint().width() / made->fontMetrics().averageCharWidth();
+            QVERIFY2(letters <= columnWidth, qPrintable(languageCode(language) + u": "_s + QString::number(letters)));
+        }
+    }
+
     void keepsWhatIsWrong_data()
     {
         QTest::addColumn<QString>("id");

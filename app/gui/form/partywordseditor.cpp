@@ -52,6 +52,8 @@ void PartyWordsEditor::addWord(const Option &party)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::medium);
     grid->setVerticalSpacing(2);
+    for (const int side : {0, 1})
+        grid->setColumnStretch(side, 1);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(grid);
     for (const Column &column : field().columns) {
         if (column.type == FieldType::Text)
@@ -71,6 +73,7 @@ void PartyWordsEditor::addColumn(Word &word, const Column &column, const Option 
     QLineEdit *input = makeLine(this, nameOf(party, column));
     QLabel *tag = tagLabel(column.label.in(currentInterfaceLanguage()), this);
     tag->setBuddy(input);
+    tag->setWordWrap(true);
     grid->addWidget(tag, int(2 * inLanguage), russian ? 1 : 0);
     grid->addWidget(input, int(2 * inLanguage + 1), russian ? 1 : 0);
     word.inputs.insert(column.id, input);
