@@ -56,19 +56,20 @@ MatrixTables::MatrixTables(
 
 std::optional<Table> MatrixTables::summary() const
 {
-    // A kind of data kept for one term makes a row: whoever wants each item apart has the annex.
+    // A kind of data that the same people get and that is kept for one term makes a row: whoever wants each item apart has the
+    // annex. Never two lists of recipients in one: it would say of some data that they go where they do not.
     QList<QPair<QString, Group>> groups;
     for (const MatrixRow &row : m_profile.matrix) {
         const Category *category = m_library.category(row.category);
         if (!category)
             continue;
-        auto group = std::ranges::find_if(
-            groups, [&](const auto &each) { return each.first == category->group && each.second.term == row.term; });
+        auto group = std::ranges::find_if(groups, [&](const auto &each) {
+            return each.first == category->group && each.second.term == row.term && each.second.recipients == row.recipients;
+        });
         if (group == groups.end())
-            group = groups.insert(groups.end(), {category->group, Group{{}, {}, row.term, {}}});
+            group = groups.insert(groups.end(), {category->group, Group{{}, {}, row.term, row.recipients}});
         group->second.categories.append(row.category.toString());
         addMissing(group->second.purposes, row.purposes);
-        addMissing(group->second.recipients, row.recipients);
     }
     if (groups.isEmpty())
         return std::nullopt;
@@ -141,10 +142,13 @@ std::optional<QList<BilingualText>> MatrixTables::ownRow() const
 {
     QList<BilingualText> cells(4);
     for (const Language language : policyLanguages) {
+        const auto listed = [&](const QString &word, const QString &section) -> Spans {
+            return {{m_library.word(word, language).arg(m_numbers.value(u"section:"_s + section)), aroundSummary, {}}};
+        };
         const auto cell = [&](const QString &field, const QString &word, const QString &section) -> Spans {
             if (const QString own = m_renderer.fieldText(FieldId(field), language); !own.isEmpty())
                 return {{own, {Origin::Kind::Field, {}, FieldId(field)}, {}}};
-            return {{m_library.word(word, language).arg(m_numbers.value(u"section:"_s + section)), aroundSummary, {}}};
+            return listed(word, section);
         };
         const Spans data = cell(u"data.custom"_s, u"summary-listed-data"_s, u"data"_s);
         const Spans purposes = cell(u"purposes.custom"_s, u"summary-listed-purposes"_s, u"purposes"_s);
@@ -156,7 +160,12 @@ std::optional<QList<BilingualText>> MatrixTables::ownRow() const
         cells[1].in(language) = purposes;
         const QString kept = briefText(term, language, [&] { return m_renderer.termText(untilReached, language); });
         cells[2].in(language) = {{kept, aroundSummary, {}}};
-        cells[3].in(language) = {{m_library.word(u"summary-nobody"_s, language), aroundSummary, {}}};
+        // Nobody was asked who gets these.
+        const bool anyone = std::ranges::any_of(m_profile.matrix, [](const MatrixRow &row) { return !row.recipients.isEmpty(); });
+        if (anyone)
+            cells[3].in(language) = listed(u"summary-listed-recipients"_s, u"sharing"_s);
+        else
+            cells[3].in(language) = {{m_library.word(u"summary-nobody"_s, language), aroundSummary, {}}};
     }
     return cells;
 }

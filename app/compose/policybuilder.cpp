@@ -19,7 +19,14 @@ void punctuate(Spans &spans, bool last)
     QString &end = spans.last().text;
     // Only the end is looked at: a blank at the start joins the span to the one before.
     const qsizetype start = end.startsWith(u' ') ? 1 : 0;
-    end = end.left(start) + withoutFinalStop(end.mid(start)) + (last ? u'.' : u';');
+    end = end.left(start) + withoutFinalStop(end.mid(start));
+    // Part of no link and of no gap.
+    const bool belongs = spans.last().link.isEmpty() && spans.last().origin.kind != Origin::Kind::Gap;
+    const QString mark(last ? u'.' : u';');
+    if (belongs)
+        end += mark;
+    else
+        spans.append({mark, {Origin::Kind::Template, spans.last().origin.clause, {}}, {}});
 }
 
 // The lines of a text with their spans; an annex is written in lines.
@@ -162,7 +169,7 @@ QList<Block> PolicyBuilder::annexOf(const Clause &clause, const BilingualText &h
         if (list.items.isEmpty())
             return;
         for (ListItem &item : list.items) {
-            const bool last = &item == &list.items.last() || item.marker == ListItem::Marker::TickBox;
+            const bool last = &item == &list.items.last();
             punctuate(item.text.kk, last);
             punctuate(item.text.ru, last);
         }

@@ -149,11 +149,13 @@ private slots:
             QVERIFY(!list->items.isEmpty());
             int number = 0;
             for (const ListItem &item : list->items) {
-                const bool last = &item == &list->items.last() || item.marker == ListItem::Marker::TickBox;
+                const bool last = &item == &list->items.last();
                 QCOMPARE(item.number, item.marker == ListItem::Marker::TickBox ? QString() : u"%1)"_s.arg(++number));
                 for (const Language language : policyLanguages) {
                     const QString plain = plainText(item.text.in(language));
                     QVERIFY2(plain.endsWith(last ? u'.' : u';'), qPrintable(plain));
+                    const Span &end = item.text.in(language).last();
+                    QVERIFY2(end.link.isEmpty() && end.origin.kind != Origin::Kind::Gap, qPrintable(plain)); // the mark is no part
                 }
             }
             for (const Language language : policyLanguages) {

@@ -97,23 +97,27 @@ private slots:
         }
     }
 
-    // Data of one kind kept for one term share a row; other terms make other rows.
+    // Data of one kind kept for one term share a row where the same people get them; other terms and others who get them make
+    // other rows: a password that stands beside the surname does not go where the surname goes.
     void rowsAreKindsOfData()
     {
         const Row summary = summaryOf(withMatrix({
-            row(u"identity.surname"_s, {u"communication"_s}, untilReached, {}),
+            row(u"identity.surname"_s, {u"communication"_s}, untilReached, {u"telecom"_s}),
             row(u"contact.email"_s, {u"communication"_s}, untilReached, {u"it"_s}),
             row(u"identity.name"_s, {u"support"_s, u"communication"_s}, untilReached, {u"telecom"_s}),
             row(u"contact.phone.mobile"_s, {u"support"_s}, threeYears, {}),
+            row(u"identity.patronymic"_s, {u"communication"_s}, untilReached, {}),
         }));
-        QCOMPARE(summary.table.rows.size(), 3);
+        QCOMPARE(summary.table.rows.size(), 4);
         QCOMPARE(cellsOf(summary, 0, Language::Russian),
             (QStringList{
                 u"фамилия, имя"_s, u"связь; консультации и поддержка"_s, u"до достижения целей"_s, u"операторы связи"_s}));
         QCOMPARE(cellsOf(summary, 0, Language::Kazakh),
             (QStringList{u"тегі, аты"_s, u"байланысу; кеңес беру және қолдау"_s, u"мақсаттарға қол жеткізілгенге дейін"_s,
                 u"байланыс операторлары"_s}));
-        QCOMPARE(cellsOf(summary, 2, Language::Russian).last(), u"никому"_s);
+        QCOMPARE(cellsOf(summary, 2, Language::Russian).last(), u"никто"_s);
+        QCOMPARE(cellsOf(summary, 3, Language::Russian).first(), u"отчество (при наличии)"_s);
+        QCOMPARE(cellsOf(summary, 3, Language::Kazakh).last(), u"ешкім алмайды"_s);
         QVERIFY(cellsOf(summary, 2, Language::Russian).at(2).contains(u"три года"_s));
         QVERIFY(cellsOf(summary, 2, Language::Kazakh).at(2).contains(u"үш жыл"_s));
     }
@@ -129,6 +133,12 @@ private slots:
         QCOMPARE(data.table.rows.size(), 2);
         QCOMPARE(cellsOf(data, 1, Language::Russian).first(), u"размер обуви"_s);
         QVERIFY(cellsOf(data, 1, Language::Russian).at(1).startsWith(u"цели, названные в разделе "_s));
+        QCOMPARE(cellsOf(data, 1, Language::Russian).last(), u"никто"_s);
+        // Who gets these was not asked: where anything is given to anybody, "nobody" would be a guess.
+        const QJsonArray given{row(u"identity.name"_s, {u"communication"_s}, untilReached, {u"telecom"_s})};
+        const Row shared = summaryOf(withMatrix(given, {{u"data.custom"_s, shoes}}));
+        QVERIFY(cellsOf(shared, 1, Language::Russian).last().startsWith(u"получатели, названные в разделе "_s));
+        QVERIFY(cellsOf(shared, 1, Language::Kazakh).last().endsWith(u"-бөлімде аталған алушылар"_s));
         const Row purposes = summaryOf(withMatrix(matrix, {{u"purposes.custom"_s, repair}}));
         QCOMPARE(cellsOf(purposes, 1, Language::Kazakh).at(1), u"кепілдікпен жөндеу"_s);
         QVERIFY(cellsOf(purposes, 1, Language::Kazakh).first().endsWith(u"-бөлімде аталған деректер"_s));

@@ -141,7 +141,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(qupia::ExportOptions)
-Q_DECLARE_METATYPE(qupia::ComposedPolicy)
 QTEST_MAIN(TestDocxExport)
 #include "tst_docxexport.moc"

@@ -182,6 +182,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(qupia::TextExtent)
 QTEST_GUILESS_MAIN(TestPageBreaks)
 #include "tst_pagebreaks.moc"

@@ -265,6 +265,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(qupia::ExportOptions)
 QTEST_MAIN(TestPagination)
 #include "tst_pagination.moc"

@@ -246,7 +246,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(qupia::ExportOptions)
 
 int main(int argc, char **argv)
 {

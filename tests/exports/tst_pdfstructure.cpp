@@ -336,7 +336,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(qupia::ExportOptions)
-Q_DECLARE_METATYPE(qupia::ComposedPolicy)
 QTEST_MAIN(TestPdfStructure)
 #include "tst_pdfstructure.moc"

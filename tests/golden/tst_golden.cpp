@@ -15,7 +15,7 @@ using namespace qupia;
 
 namespace {
 
-constexpr qsizetype mostBytes = 220'000; // a policy is read on a phone
+constexpr qsizetype mostBytes = 220 * 1024; // a policy is read on a phone
 
 QString goldenPath(const QString &preset, const QString &format)
 {

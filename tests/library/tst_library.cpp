@@ -30,6 +30,14 @@ const QMap<QString, Requirement> departures{
     {u"general.law-basis"_s, {u"mandatory"_s, {}}}, // it introduces the short name by which all others call the Law
     {u"sharing.state-bodies"_s, {u"recommended"_s, {u"sharing.stateBodies"_s}}}, // the merchant is asked
     {u"annex.consent-form"_s, {u"mandatory"_s, {u"doc.kind=policy-consent"_s}}}, // or the consent is a document of its own
+    // a bank that gets an application for credit needs a consent of its own as well
+    {u"consent.separate"_s, {u"mandatory-if"_s, {u"any:marketing,crossBorder.yes,publicSources.yes,partners,p_credit"_s}}},
+    // where no cookie is optional there is no choice to speak of
+    {u"cookies.choice"_s,
+        {u"recommended"_s,
+            {u"autoData"_s, u"any:cookies.types=functional,cookies.types=analytics,cookies.types=advertising"_s}}},
+    // letters and calls come without a form too
+    {u"collection.contact-channels"_s, {u"recommended"_s, {u"any:contactForms,messengers,d_corr"_s}}},
 };
 
 PolicyDocument newDocumentWith(const QString &preset, const QMap<QString, QJsonValue> &values)

@@ -113,11 +113,11 @@ private slots:
     void orderFitsTheLegalForm()
     {
         const QString company = allText(textOf(u"order"_s, finalDocument(u"company-shop"_s)), Language::Russian);
-        QVERIFY2(company.contains(u"назначить лицом, ответственным за организацию обработки персональных данных"_s),
+        QVERIFY2(company.contains(u"назначить лицо, ответственное за организацию обработки персональных данных"_s),
             qPrintable(company));
         QVERIFY(!company.contains(u"оставить за собой;\nознакомить"_s));
         const QString trader = allText(textOf(u"order"_s, finalDocument(u"sole-trader-shop"_s)), Language::Russian);
-        QVERIFY2(!trader.contains(u"назначить лицом"_s), qPrintable(trader));
+        QVERIFY2(!trader.contains(u"назначить лицо"_s), qPrintable(trader));
         QVERIFY(trader.contains(u"обязанность организовать обработку персональных данных оставить за собой"_s));
     }
 
