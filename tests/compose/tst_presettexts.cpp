@@ -155,7 +155,8 @@ private slots:
                     const QString plain = plainText(item.text.in(language));
                     QVERIFY2(plain.endsWith(last ? u'.' : u';'), qPrintable(plain));
                     const Span &end = item.text.in(language).last();
-                    QVERIFY2(end.link.isEmpty() && end.origin.kind != Origin::Kind::Gap, qPrintable(plain)); // the mark is no part
+                    QVERIFY2(
+                        end.link.isEmpty() && end.origin.kind != Origin::Kind::Gap, qPrintable(plain)); // the mark is no part
                 }
             }
             for (const Language language : policyLanguages) {

@@ -246,7 +246,6 @@ private slots:
     }
 };
 
-
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);

@@ -34,8 +34,7 @@ const QMap<QString, Requirement> departures{
     {u"consent.separate"_s, {u"mandatory-if"_s, {u"any:marketing,crossBorder.yes,publicSources.yes,partners,p_credit"_s}}},
     // where no cookie is optional there is no choice to speak of
     {u"cookies.choice"_s,
-        {u"recommended"_s,
-            {u"autoData"_s, u"any:cookies.types=functional,cookies.types=analytics,cookies.types=advertising"_s}}},
+        {u"recommended"_s, {u"autoData"_s, u"any:cookies.types=functional,cookies.types=analytics,cookies.types=advertising"_s}}},
     // letters and calls come without a form too
     {u"collection.contact-channels"_s, {u"recommended"_s, {u"any:contactForms,messengers,d_corr"_s}}},
 };
