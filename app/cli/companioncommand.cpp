@@ -55,9 +55,12 @@ void run(CommandContext &context, const Options &options)
 
     const QList<Finding> findings = stoppingFindings(document, *library, compose(document, *library));
     const PublishPlan plan = planCompanion(companion->id, findings, *request);
+    const ComposedPolicy text = composeCompanion(document, *library, *companion);
+    if (options.output == "-")
+        return writeToStandardOutput(context, text, *request, plan.draft);
     if (!mayWrite(context, plan, options.force))
         return;
-    const Result<QStringList> written = publishCompanion(composeCompanion(document, *library, *companion), plan, *request);
+    const Result<QStringList> written = publishCompanion(text, plan, *request);
     if (!written)
         return fail(context, written.error());
     printPublished(plan, *written);
@@ -73,7 +76,7 @@ void addCompanionCommand(CLI::App &program, CommandContext &context)
     command->add_option("name", options->name, "Which one")->required();
     command->add_option("file", options->file, "The document; - is standard input")->required();
     addPublishOptions(*command, options->publish);
-    command->add_option("-o,--output", options->output, "The folder");
+    command->add_option("-o,--output", options->output, "The folder; - writes one format to standard output");
     command->add_flag("--force", options->force, "Overwrite files that exist");
     command->callback([&context, options] { run(context, *options); });
 }

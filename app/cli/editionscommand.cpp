@@ -59,6 +59,8 @@ void runEditions(CommandContext &context, const Options &options)
     if (!read)
         return;
     const auto &[document, policy] = *read;
+    if (options.number == 0 && document.editions.isEmpty())
+        return printError(noEdition(document, 0).message);
     if (options.number == 0)
         return list(document.editions);
     const Edition *edition = editionNumbered(document.editions, options.number);

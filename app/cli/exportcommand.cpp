@@ -32,16 +32,6 @@ struct Options {
     bool record = false;
 };
 
-void writeToStandardOutput(CommandContext &context, const ComposedPolicy &policy, const PublishRequest &request, bool draft)
-{
-    if (request.formats.size() != 1)
-        return fail(context, {QCoreApplication::translate("Cli", "Standard output takes one format; name one with --format.")});
-    const Result<QByteArray> bytes = exporter(request.formats.first())->write(policy, exportOptions(request, draft));
-    if (!bytes)
-        return fail(context, bytes.error());
-    printBytes(*bytes);
-}
-
 // Why the document cannot take a record of what goes out.
 std::optional<Error> whyNoRecord(const Options &options, const LoadedDocument &loaded)
 {

@@ -47,4 +47,14 @@ void printPublished(const PublishPlan &plan, const QStringList &paths)
         print(path + u'\n');
 }
 
+void writeToStandardOutput(CommandContext &context, const ComposedPolicy &policy, const PublishRequest &request, bool draft)
+{
+    if (request.formats.size() != 1)
+        return fail(context, {QCoreApplication::translate("Cli", "Standard output takes one format; name one with --format.")});
+    const Result<QByteArray> bytes = exporter(request.formats.first())->write(policy, exportOptions(request, draft));
+    if (!bytes)
+        return fail(context, bytes.error());
+    printBytes(*bytes);
+}
+
 } // namespace qupia

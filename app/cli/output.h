@@ -15,6 +15,9 @@ bool mayWrite(CommandContext &context, const PublishPlan &plan, bool force);
 // To the file, all or nothing, or to standard output. False after a message.
 bool writeOutput(CommandContext &context, const QString &path, const QByteArray &bytes);
 
+// The one format asked for; several make a message.
+void writeToStandardOutput(CommandContext &context, const ComposedPolicy &policy, const PublishRequest &request, bool draft);
+
 // Names what was written, and says where it is a draft.
 void printPublished(const PublishPlan &plan, const QStringList &paths);
 

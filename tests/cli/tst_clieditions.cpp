@@ -38,7 +38,10 @@ private slots:
         VERIFY_CODE(run({u"export"_s, m_file, u"--format"_s, u"txt"_s, u"-o"_s, path(u"out"_s)}), 0);
         QCOMPARE(contentOf(m_file), finalBytes());
         VERIFY_CODE(run({u"redline"_s, m_file}), 2); // nothing to compare with
-        QVERIFY(run({u"editions"_s, m_file}).out.isEmpty());
+        const Run none = run({u"editions"_s, m_file});
+        VERIFY_CODE(none, 0);
+        QVERIFY(none.out.isEmpty()); // for a program that reads it
+        QVERIFY2(none.error.contains("No edition is recorded"_L1), qPrintable(none.error));
         const Run first = record();
         VERIFY_CODE(first, 0);
         QVERIFY2(first.error.contains("Recorded as edition 1"_L1), qPrintable(first.error));
@@ -135,6 +138,11 @@ private slots:
             QStringList({u"order.docx"_s, u"order.html"_s, u"order.pdf"_s, u"order.txt"_s}));
         QVERIFY(contentOf(path(u"out/order.txt"_s)).contains(u"бұйрық"_s.toUtf8()));
         VERIFY_CODE(run({u"companion"_s, u"order"_s, m_file, u"-o"_s, path(u"out"_s)}), 2); // there already
+        const Run shown = run({u"companion"_s, u"order"_s, m_file, u"--format"_s, u"txt"_s, u"-o"_s, u"-"_s});
+        VERIFY_CODE(shown, 0);
+        QVERIFY2(QString::fromUtf8(shown.out).contains(u"Приказываю"_s), shown.out.constData());
+        QVERIFY(!QFileInfo::exists(u"-"_s));
+        VERIFY_CODE(run({u"companion"_s, u"order"_s, m_file, u"-o"_s, u"-"_s}), 2); // which of the formats?
         const Run unknown = run({u"companion"_s, u"letter"_s, m_file});
         VERIFY_CODE(unknown, 2);
         QVERIFY2(unknown.error.contains("consent, request, cookie-notice, order, data-list"_L1), qPrintable(unknown.error));
