@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 MatrixEditor::MatrixEditor(const Field &field, const FormContext &context, QWidget *parent)
     : FieldEditor(field, context, parent), m_model(new MatrixModel(field, context, this)), m_view(new MatrixView(this)),
       m_note(new QLabel(this)), m_choose(makeAddButton(tr("Choose data…"), this)),
-      m_remove(new QPushButton(themedIcon(u"trash"_s), tr("Remove this kind of data"), this))
+      m_remove(new QPushButton(themedIcon(u"trash"_s), FieldEditor::tr("Remove"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,6 +38,8 @@ MatrixEditor::MatrixEditor(const Field &field, const FormContext &context, QWidg
     buttons->addStretch();
     layout->addLayout(buttons);
     setRole(m_remove, u"quiet"_s);
+    m_remove->setToolTip(tr("Remove this kind of data"));
+    m_remove->setAccessibleName(m_remove->toolTip());
     m_view->setModel(m_model);
     m_view->setAccessibleName(field.label.in(currentInterfaceLanguage()));
     m_note->setWordWrap(true);
