@@ -22,7 +22,7 @@ struct LabelledDocument {
 // and clauses from the samples; double faults drawn with a fixed seed. The same on every machine.
 QList<LabelledDocument> labelledDocuments(const TemplateLibrary &library, const QString &corpusFile);
 
-// Sentences that nobody looked at while the rules were written (tests/data/law_heldout.tsv): each in a document of its own, and
+// Sentences written without sight of the rules (tests/data/law_heldout.tsv): each in a document of its own, and
 // pairs of the faulty ones drawn with another seed.
 QList<LabelledDocument> heldOutSentences(const TemplateLibrary &library, const QString &sentenceFile);
 QList<LabelledDocument> heldOutPairs(const TemplateLibrary &library, const QString &sentenceFile);
