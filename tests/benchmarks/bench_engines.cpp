@@ -4,7 +4,7 @@
 // One policy as PDF: Qupia's, tagged, against what else makes a PDF of the same text and is on this machine. Then a table of
 // merchants. Whole processes. Arguments: the folder of the programs, the number of merchants (1,000).
 
-#include "benchmarks/measure.h"
+#include "benchmarks/processes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,18 +21,6 @@ using namespace Qt::StringLiterals;
 using namespace qupia::bench;
 
 namespace {
-
-bool run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    process.waitForFinished(-1);
-    if (process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError && process.exitCode() == 0)
-        return true;
-    std::printf("%s failed: %s\n", qPrintable(program), process.readAll().constData());
-    return false;
-}
 
 // The largest process so far, in MiB; 0 where the system does not say.
 double largestProcess()
@@ -66,15 +54,6 @@ QList<Engine> engines(const QDir &folder)
             {u"--headless"_s, u"-env:UserInstallation=file://"_s + folder.filePath(u"libreoffice"_s), u"--convert-to"_s, u"pdf"_s,
                 u"--outdir"_s, folder.path(), folder.filePath(u"policy.docx"_s)}},
     };
-}
-
-double medianOf(const QString &name, const QString &program, const QStringList &arguments)
-{
-    if (!run(program, arguments))
-        return 0;
-    const Measure measured = measure([&](int) { run(program, arguments); });
-    printLine(name, measured);
-    return measured.median;
 }
 
 // Files of every merchant in both languages, HTML and tagged PDF, on one core: documents a second, and whether memory grows.
@@ -124,13 +103,13 @@ int main(int argc, char *argv[])
     measureBatch(cli, folder, merchants);
 
     printHead("one policy as PDF, whole process");
-    const double own = medianOf(u"Qupia, tagged"_s, cli, {u"export"_s, document, u"--format"_s, u"pdf"_s, u"-o"_s, u"-"_s});
+    const double own = measureProcess(u"Qupia, tagged"_s, cli, {u"export"_s, document, u"--format"_s, u"pdf"_s, u"-o"_s, u"-"_s});
     for (const Engine &engine : engines(folder)) {
         if (QStandardPaths::findExecutable(engine.program).isEmpty()) {
             std::printf("%-44s is not installed\n", qPrintable(engine.name));
             continue;
         }
-        const double other = medianOf(engine.name, engine.program, engine.arguments);
+        const double other = measureProcess(engine.name, engine.program, engine.arguments);
         if (own > 0 && other > 0)
             std::printf("%-44s %9.1f times Qupia's\n", "", other / own);
     }

@@ -1,38 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "benchmarks/measure.h"
+#include "benchmarks/processes.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace qupia::bench;
-
-namespace {
-
-bool run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    process.waitForFinished(60000);
-    if (process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError && process.exitCode() == 0)
-        return true;
-    std::printf("%s %s failed: %s\n", qPrintable(program), qPrintable(arguments.join(u' ')), process.readAll().constData());
-    return false;
-}
-
-void measureProcess(const QString &name, const QString &program, const QStringList &arguments)
-{
-    if (!run(program, arguments))
-        return;
-    printLine(name, measure([&](int) { run(program, arguments); }));
-}
-
-} // namespace
 
 // Whole processes, from start to end. Arguments: the folder of the programs, the folder of the benchmarks.
 int main(int argc, char *argv[])
