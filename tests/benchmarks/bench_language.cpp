@@ -250,7 +250,7 @@ QSet<ClauseId> found(const PolicyDocument &document, const TemplateLibrary &libr
     const Profile profile = profileOf(document, library);
     const CheckContext context{document, library, policy, profile};
     QSet<ClauseId> clauses;
-    const QList<Finding> findings = checkBilingual(context);
+    const QList<Finding> findings = checkBilingual(context) + checkEmptySides(context);
     for (const Finding &finding : findings)
         clauses.insert(finding.place.clause);
     return clauses;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "checks/bilingual/bilingualchecks.h"
+#include "checks/bilingual/onesidededit.h"
 
 #include <QRegularExpression>
 
@@ -69,6 +69,8 @@ bool contradicts(const Modality &duty, const Modality &right, const TextPair &pa
 // Duty, right and ban: one side says it plainly, nothing on the other can be read so.
 void checkModality(const TextPair &pair, PairFindings &found)
 {
+    if (const auto edit = oneSidedEdit(pair, found.context()); edit && bindsOtherwise(*edit))
+        return found.add(u"bilingual.duty"_s, edit->language, 0, int(pair.text.in(edit->language).size()));
     const Modality &duty = modalities().at(0);
     const Modality &right = modalities().at(1);
     if (contradicts(duty, right, pair)) {

@@ -3,6 +3,7 @@
 
 #include "checks/bilingual/bilingualchecks.h"
 
+#include "checks/bilingual/onesidededit.h"
 #include "checks/bilingual/sentences.h"
 
 #include <QRegularExpression>
@@ -55,6 +56,8 @@ bool deniesInKazakh(const QString &sentence)
 
 void checkNegation(const TextPair &pair, PairFindings &found)
 {
+    if (const auto edit = oneSidedEdit(pair, found.context()); edit && deniesOtherwise(*edit))
+        return found.add(u"bilingual.negation"_s, edit->language, 0, int(pair.text.in(edit->language).size()));
     const QList<Sentence> kazakh = sentencesOf(pair.text.kk);
     const QList<Sentence> russian = sentencesOf(pair.text.ru);
     if (kazakh.size() != russian.size())
