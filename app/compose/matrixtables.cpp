@@ -140,6 +140,7 @@ QList<BilingualText> MatrixTables::cells(const ClauseId &clause, const Group &gr
 
 std::optional<QList<BilingualText>> MatrixTables::ownRow() const
 {
+    const bool anyoneElse = std::ranges::any_of(m_profile.matrix, [](const MatrixRow &row) { return !row.recipients.isEmpty(); });
     QList<BilingualText> cells(4);
     for (const Language language : policyLanguages) {
         const auto listed = [&](const QString &word, const QString &section) -> Spans {
@@ -160,9 +161,7 @@ std::optional<QList<BilingualText>> MatrixTables::ownRow() const
         cells[1].in(language) = purposes;
         const QString kept = briefText(term, language, [&] { return m_renderer.termText(untilReached, language); });
         cells[2].in(language) = {{kept, aroundSummary, {}}};
-        // Nobody was asked who gets these.
-        const bool anyone = std::ranges::any_of(m_profile.matrix, [](const MatrixRow &row) { return !row.recipients.isEmpty(); });
-        if (anyone)
+        if (anyoneElse) // who gets these was not asked
             cells[3].in(language) = listed(u"summary-listed-recipients"_s, u"sharing"_s);
         else
             cells[3].in(language) = {{m_library.word(u"summary-nobody"_s, language), aroundSummary, {}}};

@@ -20,13 +20,12 @@ void punctuate(Spans &spans, bool last)
     // Only the end is looked at: a blank at the start joins the span to the one before.
     const qsizetype start = end.startsWith(u' ') ? 1 : 0;
     end = end.left(start) + withoutFinalStop(end.mid(start));
-    // Part of no link and of no gap.
-    const bool belongs = spans.last().link.isEmpty() && spans.last().origin.kind != Origin::Kind::Gap;
     const QString mark(last ? u'.' : u';');
-    if (belongs)
-        end += mark;
-    else
+    // Part of no link and of no gap.
+    if (!spans.last().link.isEmpty() || spans.last().origin.kind == Origin::Kind::Gap)
         spans.append({mark, {Origin::Kind::Template, spans.last().origin.clause, {}}, {}});
+    else
+        end += mark;
 }
 
 // The lines of a text with their spans; an annex is written in lines.

@@ -41,8 +41,6 @@ class BilingualTest : public QObject {
 private slots:
     void findsAndStaysSilent_data();
     void findsAndStaysSilent();
-    void oneSidedEdits_data();
-    void oneSidedEdits();
     void cleanPresets_data() { test::addPresetRows(); }
     void cleanPresets();
     void cleanAnswers();
@@ -57,56 +55,6 @@ private slots:
     void numbersInWords();
     void sentences();
 };
-
-// A wording that changes one language of a clause, and the meaning with it; the other stands as the template has it.
-void BilingualTest::oneSidedEdits_data()
-{
-    QTest::addColumn<QString>("clause");
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<QString>("rule"); // empty: silent
-    const auto row = [](const char *name, const char *clause, const char *language, const QString &from, const QString &to,
-                         const QString &rule) {
-        QTest::newRow(name) << QString::fromLatin1(clause) << QString::fromLatin1(language) << from << to << rule;
-    };
-    // One of two denials goes; the sentence still denies something, and so looks like its twin.
-    row("one not of two", "general.status", "ru", u"Политика — не договор"_s, u"Политика — договор"_s, u"bilingual.negation"_s);
-    row("a not too many", "general.status", "ru", u"утверждает её"_s, u"не утверждает её"_s, u"bilingual.negation"_s);
-    row("a suffix", "marketing.opt-in", "kk", u"болып саналмайды. [["_s, u"болып саналады. [["_s, u"bilingual.negation"_s);
-    row("another order of words", "general.status", "ru", u"утверждает её и публикует"_s, u"публикует её и утверждает"_s, {});
-    row("another word", "general.status", "ru", u"внутренний документ"_s, u"документ"_s, {});
-    row("a negation in other words", "general.status", "ru", u"Политика его не заменяет"_s, u"Политика — не его замена"_s, {});
-}
-
-void BilingualTest::oneSidedEdits()
-{
-    QFETCH(QString, clause);
-    QFETCH(QString, language);
-    QFETCH(QString, from);
-    QFETCH(QString, to);
-    QFETCH(QString, rule);
-    PolicyDocument document = test::answeredPolicy(PresetId(u"shop-and-app"_s), realLibrary()).document;
-    const Clause *known = realLibrary().clause(ClauseId(clause));
-    QVERIFY(known);
-    ClauseOverride wording{known->source, known->source, {}};
-    QString &text = wording.text.in(language == "ru"_L1 ? Language::Russian : Language::Kazakh);
-    QVERIFY2(text.contains(from), qPrintable(text));
-    text.replace(from, to);
-    document.overrides.insert(known->id, wording);
-    QStringList rules;
-    for (const Finding &finding : bilingualOf(document))
-        rules.append(finding.rule.toString());
-    QCOMPARE(rules, rule.isEmpty() ? QStringList() : QStringList{rule});
-    // Once both languages were changed, nobody knows which of them the other should follow.
-    if (rule.isEmpty())
-        return;
-    document.overrides[known->id].base = {};
-    rules.clear();
-    for (const Finding &finding : bilingualOf(document))
-        rules.append(finding.rule.toString());
-    QVERIFY2(rules.size() <= 1, qPrintable(rules.join(u' ')));
-}
 
 void BilingualTest::findsAndStaysSilent_data()
 {

@@ -50,8 +50,6 @@ const QList<Modality> &modalities()
     return all;
 }
 
-} // namespace
-
 // «Обязан» against «құқылы»: each side says one of them and nothing of the other.
 bool contradicts(const Modality &duty, const Modality &right, const TextPair &pair)
 {
@@ -66,11 +64,45 @@ bool contradicts(const Modality &duty, const Modality &right, const TextPair &pa
     return kazakhDuty && !kazakhRight && russianRight && !russianDuty && !otherRight.match(pair.text.kk).hasMatch();
 }
 
+// A duty in the place of a right, or the other way round: the word that now stands there, and which of them it says.
+struct NewBinding {
+    QString word;
+    const Modality *modality = nullptr;
+};
+
+std::optional<NewBinding> newBinding(const OneSidedEdit &edit)
+{
+    const Modality &duty = modalities().at(0);
+    const Modality &right = modalities().at(1);
+    const auto says = [&](const Modality &modality, const QString &word) {
+        return (edit.language == Language::Kazakh ? modality.kazakh : modality.russian).perhaps.match(word).hasMatch();
+    };
+    const auto bindingOf = [&](const QString &word) -> const Modality * {
+        const bool saysDuty = says(duty, word);
+        return saysDuty == says(right, word) ? nullptr : saysDuty ? &duty : &right;
+    };
+    for (const WordExchange &words : exchangedWords(edit)) {
+        const Modality *before = bindingOf(words.before);
+        const Modality *after = bindingOf(words.after);
+        if (before && after && before != after)
+            return NewBinding{words.after, after};
+    }
+    return {};
+}
+
+} // namespace
+
 // Duty, right and ban: one side says it plainly, nothing on the other can be read so.
 void checkModality(const TextPair &pair, PairFindings &found)
 {
-    if (const auto edit = oneSidedEdit(pair, found.context()); edit && bindsOtherwise(*edit))
-        return found.add(u"bilingual.duty"_s, edit->language, 0, int(pair.text.in(edit->language).size()));
+    if (const auto edit = oneSidedEdit(pair, found.context())) {
+        if (const auto binding = newBinding(*edit)) {
+            const qsizetype offset = pair.text.in(edit->language).indexOf(binding->word, 0, Qt::CaseInsensitive);
+            const qsizetype length = offset < 0 ? 0 : binding->word.size();
+            return found.add(
+                u"bilingual."_s + binding->modality->name, edit->language, int(qMax(qsizetype(0), offset)), int(length));
+        }
+    }
     const Modality &duty = modalities().at(0);
     const Modality &right = modalities().at(1);
     if (contradicts(duty, right, pair)) {

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -52,12 +54,37 @@ bool deniesInKazakh(const QString &sentence)
     return denies.match(sentence).hasMatch() && !idiom.match(sentence).hasMatch();
 }
 
+// Words that deny by themselves.
+bool isDenial(const QString &word)
+{
+    return word == u"не" || word == u"ни" || word == u"емес" || word == u"жоқ";
+}
+
+QStringList withoutDenials(QStringList words)
+{
+    words.removeIf(isDenial);
+    return words;
+}
+
+// A «не» more or less, or a Kazakh verb turned round by its suffix, while all other words stand as they stood.
+bool deniesOtherwise(const OneSidedEdit &edit)
+{
+    const bool denials = std::ranges::count_if(edit.before, isDenial) != std::ranges::count_if(edit.after, isDenial);
+    if (denials && withoutDenials(edit.before) == withoutDenials(edit.after))
+        return true;
+    static constexpr qsizetype stem = 3;
+    return edit.language == Language::Kazakh && std::ranges::any_of(exchangedWords(edit), [](const WordExchange &words) {
+        return words.before.size() >= stem && words.before.first(stem) == words.after.first(qMin(stem, words.after.size()))
+            && mayDenyInKazakh(words.before) != mayDenyInKazakh(words.after);
+    });
+}
+
 } // namespace
 
 void checkNegation(const TextPair &pair, PairFindings &found)
 {
     if (const auto edit = oneSidedEdit(pair, found.context()); edit && deniesOtherwise(*edit))
-        return found.add(u"bilingual.negation"_s, edit->language, 0, int(pair.text.in(edit->language).size()));
+        return found.add(u"bilingual.negation"_s, edit->language, 0, 0); // somewhere in the clause
     const QList<Sentence> kazakh = sentencesOf(pair.text.kk);
     const QList<Sentence> russian = sentencesOf(pair.text.ru);
     if (kazakh.size() != russian.size())

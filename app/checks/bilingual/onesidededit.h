@@ -20,10 +20,12 @@ struct OneSidedEdit {
 // Nothing where both languages were changed, or none.
 std::optional<OneSidedEdit> oneSidedEdit(const TextPair &pair, const CheckContext &context);
 
-// A «не» more or less, or a verb turned round by its suffix, while all other words stand as they stood.
-bool deniesOtherwise(const OneSidedEdit &edit);
+struct WordExchange {
+    QString before;
+    QString after;
+};
 
-// «Обязан» where the template has «вправе», or the other way round, while all other words stand as they stood.
-bool bindsOtherwise(const OneSidedEdit &edit);
+// The words that others took the place of, where all the rest stands as it stood; none where more than a few did.
+QList<WordExchange> exchangedWords(const OneSidedEdit &edit);
 
 } // namespace qupia

@@ -5,6 +5,8 @@
 
 #include "compose/partywords.h"
 
+#include <algorithm>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,17 @@ namespace {
 QStringList formsOf(const RoleWord &word, Language language)
 {
     return word.singular.in(language).values() + word.plural.in(language).values();
+}
+
+// «Интернет-дүкен» within «Интернет-дүкен әкімшілігі» is not another word: the chosen ones are blanked, the longest first.
+QString withoutForms(QString text, QStringList forms)
+{
+    std::ranges::sort(forms, std::ranges::greater(), &QString::size);
+    for (const QString &form : std::as_const(forms)) {
+        if (!form.isEmpty())
+            text.replace(form, QString(form.size(), u'\uFFFC'));
+    }
+    return text;
 }
 
 // Used as a name: with its capital letter, not at the beginning of a sentence.
@@ -49,13 +62,14 @@ void checkPartyWords(const TextPair &pair, PairFindings &found)
     const RoleWord &operatorWord = chosen->operatorWord;
     for (const Language language : policyLanguages) {
         const QStringList own = formsOf(user, language) + formsOf(operatorWord, language);
+        const QString text = withoutForms(pair.text.in(language), own);
         for (const RoleWord &word : context.library.roleWords) {
             // «Оператор» is the law's own word.
             if (word.id == "operator"_L1 || word.id == user.id || word.id == operatorWord.id)
                 continue;
             const QStringList forms = formsOf(word, language);
             for (const QString &form : forms) {
-                const qsizetype at = own.contains(form) ? -1 : namedAt(pair.text.in(language), form);
+                const qsizetype at = own.contains(form) ? -1 : namedAt(text, form);
                 if (at < 0)
                     continue;
                 const QString right = (word.plural.kk.isEmpty() ? operatorWord : user).singular.in(language).value(u"nom"_s);
