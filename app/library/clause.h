@@ -33,7 +33,8 @@ struct Clause {
     bool onByDefault = true; // printed when the condition holds and nobody chose
     Condition when;
     QList<ArticleId> basis;
-    Localized<QString> source; // the texts as they stand in the template
+    Localized<QString> source; // the texts as they stand in the template, {law:…} replaced by the text of the act
+    QList<ArticleId> quoted; // articles whose text stands in it
     Localized<TextPattern> text; // the same, parsed once
     InterfaceText note; // for the lawyer: what the usual wording does wrong
     SourcePosition position;

@@ -124,6 +124,7 @@ struct Article {
     QString id; // "8(4)(1)"
     Certainty certainty = Certainty::Unverified;
     InterfaceText meaning;
+    Localized<QString> text; // what the policy says of it, printed by {law:…}; may hold placeholders; empty: nothing is quoted
     bool whole = false; // no article but the whole act, or its rules: cited by the act's number alone
 };
 

@@ -23,6 +23,7 @@ private:
 
     void checkActs();
     void checkCitationForms();
+    void checkTextsOfActs();
     void checkClauses();
     void checkCompanions();
     void checkClauseText(const Clause &clause);

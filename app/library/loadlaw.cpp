@@ -78,6 +78,7 @@ void loadAct(TomlTable &root, TemplateLibrary &library)
         table.requiredString("certainty");
         article.certainty = oneOf(table, "certainty", certainties, Certainty::Unverified);
         article.meaning = {table.requiredString("kk"), table.requiredString("ru"), table.requiredString("en")};
+        article.text = table.pair("text");
         article.whole = table.boolean("whole", false);
         table.finish();
         if (act.articles.contains(article.id))

@@ -3,6 +3,8 @@
 
 #include "library/loadparts.h"
 
+#include <QRegularExpression>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,37 @@ constexpr Named<ClauseLevel> clauseLevels[] = {
 
 constexpr Named<bool> defaults[] = {{"on", true}, {"off", false}};
 
-Clause readClause(TomlTable &table, const SectionId &section)
+// Texts of statute stand once, in acts/, which are read before the sections. What is unknown stays for the validator to name.
+QString withTextsOfActs(const QString &source, Language language, const TemplateLibrary &library, QList<ArticleId> &quoted)
+{
+    static const QRegularExpression placeholder(u"\\{law:([^{}]+)\\}"_s);
+    if (!source.contains("{law:"_L1))
+        return source;
+    QString whole;
+    qsizetype end = 0;
+    for (auto it = placeholder.globalMatch(source); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const ArticleId id(match.captured(1));
+        const Article *article = library.article(id);
+        whole += QStringView(source).sliced(end, match.capturedStart() - end);
+        whole += article && !article->text.in(language).isEmpty() ? article->text.in(language) : match.captured();
+        end = match.capturedEnd();
+        if (!quoted.contains(id))
+            quoted.append(id);
+    }
+    return whole.append(QStringView(source).sliced(end));
+}
+
+void readTexts(TomlTable &table, const TemplateLibrary &library, Clause &clause)
+{
+    const Localized<QString> written{table.requiredString("kk"), table.requiredString("ru")};
+    for (const Language language : policyLanguages) {
+        clause.source.in(language) = withTextsOfActs(written.in(language), language, library, clause.quoted);
+        clause.text.in(language) = parseTextPattern(clause.source.in(language));
+    }
+}
+
+Clause readClause(TomlTable &table, const SectionId &section, const TemplateLibrary &library)
 {
     Clause clause;
     clause.position = table.position();
@@ -41,8 +73,7 @@ Clause readClause(TomlTable &table, const SectionId &section)
     clause.onByDefault = oneOf(table, "default", defaults, clause.level != ClauseLevel::Optional);
     clause.when = parseCondition(table.strings("when"));
     clause.basis = idsFrom<ArticleId>(table.strings("basis"));
-    clause.source = {table.requiredString("kk"), table.requiredString("ru")};
-    clause.text = {parseTextPattern(clause.source.kk), parseTextPattern(clause.source.ru)};
+    readTexts(table, library, clause);
     clause.note = table.text("note");
     const QString content = table.string("table");
     if (clause.kind == ClauseKind::Table && content != "matrix"_L1)
@@ -69,7 +100,7 @@ void loadSection(TomlTable &root, TemplateLibrary &library)
         head->report(u"section \"%1\" exists twice; give one another id"_s.arg(section.id.toString()));
 
     for (TomlTable &table : root.tables("clause")) {
-        const Clause clause = readClause(table, section.id);
+        const Clause clause = readClause(table, section.id, library);
         if (clause.id.isEmpty())
             continue;
         if (library.clauses.contains(clause.id)) {
@@ -103,8 +134,7 @@ void loadCompanion(TomlTable &root, TemplateLibrary &library)
     companion.text.position = companion.position;
     companion.text.basis = idsFrom<ArticleId>(table->strings("basis"));
     if (companion.clause.isEmpty())
-        companion.text.source = {table->requiredString("kk"), table->requiredString("ru")};
-    companion.text.text = {parseTextPattern(companion.text.source.kk), parseTextPattern(companion.text.source.ru)};
+        readTexts(*table, library, companion.text);
     table->finish();
     root.finish();
     if (library.companion(companion.id))

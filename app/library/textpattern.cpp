@@ -113,7 +113,7 @@ private:
         }
         found.name = inner.section(u':', 0, 0).trimmed();
         const QString rest = inner.section(u':', 1).trimmed();
-        if (found.name == "ref"_L1 || found.name == "act"_L1)
+        if (found.name == "ref"_L1 || found.name == "act"_L1 || found.name == "law"_L1)
             found.target = rest;
         else if (!rest.isEmpty())
             found.modifiers = rest.split(u'.');

@@ -30,9 +30,26 @@ void LibraryValidator::checkCitationForms()
     }
 }
 
+void LibraryValidator::checkTextsOfActs()
+{
+    QSet<ArticleId> printed;
+    const auto collect = [&](const Clause &clause) { printed.unite(QSet(clause.quoted.begin(), clause.quoted.end())); };
+    std::ranges::for_each(m_library.clauses, collect);
+    std::ranges::for_each(m_library.companions, collect, &Companion::text);
+    for (const Act &act : m_library.acts) {
+        for (const Article &article : act.articles) {
+            const bool written = !article.text.kk.isEmpty() || !article.text.ru.isEmpty();
+            if (written && !printed.contains(ArticleId(act.id + u':' + article.id)))
+                report(act.position,
+                    u"act %1: no clause prints the text of \"%2\"; remove it or write {law:%1:%2}"_s.arg(act.id, article.id));
+        }
+    }
+}
+
 void LibraryValidator::checkActs()
 {
     checkCitationForms();
+    checkTextsOfActs();
     static const QRegularExpression numbered(uR"(^\d+(-\d+)*(\(\d+(-\d+)*\))*$)"_s);
     for (const Act &act : m_library.acts) {
         const QString owner = u"act %1"_s.arg(act.id);

@@ -85,6 +85,12 @@ void LibraryValidator::checkClauseText(const Clause &clause)
     checkPattern(clause.text.kk, Language::Kazakh, clause.position, owner);
     checkPattern(clause.text.ru, Language::Russian, clause.position, owner);
 
+    for (const ArticleId &article : clause.quoted) {
+        if (!clause.basis.contains(article))
+            report(clause.position,
+                u"%1: prints the text of %2, which its basis does not name; add it"_s.arg(owner, article.toString()));
+    }
+
     const QStringList kazakh = comparable(clause.text.kk);
     const QStringList russian = comparable(clause.text.ru);
     const QStringList onlyKazakh = without(kazakh, russian);
@@ -125,8 +131,8 @@ void LibraryValidator::checkPlaceholder(
     const PatternPlaceholder &placeholder, Language language, const SourcePosition &position, const QString &owner)
 {
     static const QSet<QString> common{u"nom"_s, u"gen"_s, u"dat"_s, u"acc"_s, u"ins"_s};
-    static const QSet<QString> known{
-        u"authority"_s, u"count"_s, u"categories"_s, u"matrix.categories"_s, u"matrix.purposes"_s, u"matrix.recipients"_s};
+    static const QSet<QString> known{u"authority"_s, u"count"_s, u"editions"_s, u"categories"_s, u"matrix.categories"_s,
+        u"matrix.purposes"_s, u"matrix.recipients"_s};
     const auto fail = [&](const QString &why) { report(position, u"%1 (%2): %3"_s.arg(owner, languageCode(language), why)); };
     const QString &name = placeholder.name;
     if (name == "op"_L1 || name == "user"_L1) {
@@ -148,6 +154,10 @@ void LibraryValidator::checkPlaceholder(
                                               : m_library.section(SectionId(section)) != nullptr;
         if (!exists)
             fail(u"{ref:%1} leads nowhere; correct the id"_s.arg(placeholder.target));
+        return;
+    }
+    if (name == "law"_L1) { // the loader has replaced those that an act gives
+        fail(u"{law:%1}: no article of that id has a text; add text = { kk, ru } to it in acts/"_s.arg(placeholder.target));
         return;
     }
     if (name == "act"_L1) {

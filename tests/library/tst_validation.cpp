@@ -91,6 +91,15 @@ void textRows()
         u"{ref:section:no} leads nowhere"_s);
     row("unknown act", crossborder, text, u"kk    = \"{op:nom} {act:1-I} "_s, QString(),
         u"{act:1-I}: there is no acts/1-I.toml"_s);
+    row("text of an article without one", rights, u"{law:94-V:24(1)(2)}"_s, u"{law:94-V:24(1)}"_s, QString(),
+        u"{law:94-V:24(1)}: no article of that id has a text"_s);
+    row("text of an article beside the basis", rights, u"basis  = [\"94-V:24(1)(2)\", "_s, u"basis  = ["_s, QString(),
+        u"clause rights.rectify: prints the text of 94-V:24(1)(2), which its basis does not name"_s);
+    row("text of an article that nothing prints", u"acts/94-V.toml"_s, u"id = \"24(1)\"\n"_s,
+        u"id = \"24(1)\"\ntext = { kk = \"а\", ru = \"б\" }\n"_s, u"[act]"_s,
+        u"act 94-V: no clause prints the text of \"24(1)\""_s);
+    row("text of an article in Kazakh only", u"acts/94-V.toml"_s, u"text = { kk = \"он жұмыс күні\", ru = "_s,
+        u"text = { kk = \"он жұмыс күні\", en = "_s, QString(), u"\"text\" lacks ru"_s);
     row("open segment", crossborder, text, u"kk    = \"{op:nom} [[ "_s, QString(),
         u"a segment opened with [[ is not closed with ]]"_s);
     row("open placeholder", crossborder, text, u"kk    = \"{op:nom "_s, QString(), u"placeholder"_s);
