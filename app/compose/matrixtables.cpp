@@ -114,7 +114,7 @@ QList<BilingualText> MatrixTables::head(const ClauseId &clause, const QStringLis
 QList<BilingualText> MatrixTables::cells(const ClauseId &clause, const Group &group) const
 {
     const Field *purposes = m_library.field(FieldId(u"purposes.selected"_s));
-    const Option *term = columnOption(m_library, u"matrix"_s, u"term"_s, group.term.choice);
+    const auto wording = clause.isEmpty() ? TextRenderer::Wording::Brief : TextRenderer::Wording::Full; // the annex is exact
     QList<BilingualText> cells(4);
     for (const Language language : policyLanguages) {
         QList<QStringList> columns(4);
@@ -125,7 +125,7 @@ QList<BilingualText> MatrixTables::cells(const ClauseId &clause, const Group &gr
         for (const QString &id : group.purposes)
             columns[1].append(briefText(
                 purposes ? purposes->option(id) : nullptr, language, [&] { return m_renderer.purposeText(id, language); }));
-        columns[2].append(briefText(term, language, [&] { return m_renderer.termText(group.term, language); }));
+        columns[2].append(m_renderer.termText(group.term, language, wording));
         for (const QString &id : group.recipients) {
             const Option *kind = columnOption(m_library, u"recipients.list"_s, u"kind"_s, id);
             columns[3].append(briefText(kind, language, [&] { return m_renderer.recipientText(id, language); }));
@@ -156,10 +156,9 @@ std::optional<QList<BilingualText>> MatrixTables::ownRow() const
         if (data.first().origin.field.isEmpty() && purposes.first().origin.field.isEmpty())
             return std::nullopt;
         const RetentionTerm untilReached{u"purposes"_s, 0};
-        const Option *term = columnOption(m_library, u"matrix"_s, u"term"_s, untilReached.choice);
         cells[0].in(language) = data;
         cells[1].in(language) = purposes;
-        const QString kept = briefText(term, language, [&] { return m_renderer.termText(untilReached, language); });
+        const QString kept = m_renderer.termText(untilReached, language, TextRenderer::Wording::Brief);
         cells[2].in(language) = {{kept, aroundSummary, {}}};
         if (anyoneElse) // who gets these was not asked
             cells[3].in(language) = listed(u"summary-listed-recipients"_s, u"sharing"_s);

@@ -40,7 +40,7 @@ Spans joinedSpans(const QList<Spans> &parts, const QString &separator, const Ori
 
 TextRenderer::TextRenderer(const PolicyDocument &document, const TemplateLibrary &library, const TextMemory::Common &common,
     TextMemory &memory, TextTrace &trace)
-    : m_document(document), m_library(library), m_profile(common.profile), m_numbers(common.numbers),
+    : m_document(document), m_library(library), m_profile(common.profile), m_numbers(common.numbers), m_editions(common.editions),
       m_words(partyWords(document, library)), m_memory(memory), m_trace(trace)
 {
 }
@@ -145,6 +145,10 @@ std::optional<Spans> TextRenderer::specialPlaceholder(
     }
     if (name == "authority"_L1)
         return single(m_library.authority.in(place.language), furniture);
+    if (name == "editions"_L1) {
+        const QString &editions = m_editions.in(place.language);
+        return editions.isEmpty() ? std::nullopt : std::optional(single(editions, furniture));
+    }
     if (name == "count"_L1)
         return single(number(place.count, placeholder.modifiers, place.language), {place.words, place.clause, {}});
     if (name == "categories"_L1 || name.startsWith("matrix."_L1))
@@ -249,7 +253,7 @@ QString TextRenderer::recipientText(const QString &kind, Language language) cons
     return {};
 }
 
-QString TextRenderer::termText(const RetentionTerm &term, Language language) const
+QString TextRenderer::termText(const RetentionTerm &term, Language language, Wording wording) const
 {
     const Field *field = m_library.field(FieldId(u"matrix"_s));
     const Column *column = field ? field->column(u"term"_s) : nullptr;
@@ -259,7 +263,8 @@ QString TextRenderer::termText(const RetentionTerm &term, Language language) con
         if (option.id == term.choice) {
             Place place{{}, language};
             place.count = term.count;
-            return plainText(tidied(render(option.pattern.in(language), place)));
+            const bool brief = wording == Wording::Brief && !option.brief.in(language).isEmpty();
+            return plainText(tidied(render((brief ? option.briefPattern : option.pattern).in(language), place)));
         }
     }
     return {};

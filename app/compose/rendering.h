@@ -26,7 +26,8 @@ public:
     // What is ticked for a column of the matrix, in reading order.
     Spans optionText(const Field &field, const Option &option, Language language) const;
     QString categoryName(const Category &category, Language language) const;
-    QString termText(const RetentionTerm &term, Language language) const;
+    enum class Wording { Full, Brief };
+    QString termText(const RetentionTerm &term, Language language, Wording wording = Wording::Full) const;
     QString purposeText(const QString &purpose, Language language) const;
     QString recipientText(const QString &kind, Language language) const;
     QString fieldText(const FieldId &field, Language language) const; // empty where nothing was answered
@@ -60,6 +61,7 @@ private:
     const TemplateLibrary &m_library;
     const Profile &m_profile;
     const NumberTable &m_numbers;
+    const Localized<QString> &m_editions;
     const std::optional<PartyWords> m_words;
     TextMemory &m_memory;
     TextTrace &m_trace;

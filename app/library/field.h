@@ -54,7 +54,8 @@ struct Option {
     InterfaceText label;
     Localized<QString> text; // printed; a noun phrase in the nominative
     Localized<TextPattern> pattern;
-    Localized<QString> brief; // what tables print instead; empty: the text
+    Localized<QString> brief; // what the summary and tables print instead; empty: the text
+    Localized<TextPattern> briefPattern;
     FlagId flag; // set while chosen; may be empty
     ClauseId clause; // the clause that prints it; may be empty
     Condition when; // offered only then

@@ -146,6 +146,8 @@ void LibraryValidator::checkFields()
                     u"%1: option \"%2\" names the unknown clause \"%3\""_s.arg(owner, option.id, option.clause.toString()));
             checkPattern(option.pattern.kk, Language::Kazakh, field.position, owner);
             checkPattern(option.pattern.ru, Language::Russian, field.position, owner);
+            checkPattern(option.briefPattern.kk, Language::Kazakh, field.position, owner);
+            checkPattern(option.briefPattern.ru, Language::Russian, field.position, owner);
         }
         if (!field.defaultValue.isUndefined() && field.type == FieldType::Choice) {
             const QString chosen =

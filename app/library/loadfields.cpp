@@ -60,6 +60,7 @@ QList<Option> readOptions(TomlTable &owner)
         option.text = table.pair("text");
         option.pattern = {parseTextPattern(option.text.kk), parseTextPattern(option.text.ru)};
         option.brief = table.pair("brief");
+        option.briefPattern = {parseTextPattern(option.brief.kk), parseTextPattern(option.brief.ru)};
         option.flag = FlagId(table.string("flag"));
         option.clause = ClauseId(table.string("clause"));
         option.when = parseCondition(table.strings("when"));

@@ -113,7 +113,7 @@ private slots:
             (QStringList{
                 u"фамилия, имя"_s, u"связь; консультации и поддержка"_s, u"до достижения целей"_s, u"операторы связи"_s}));
         QCOMPARE(cellsOf(summary, 0, Language::Kazakh),
-            (QStringList{u"тегі, аты"_s, u"байланысу; кеңес беру және қолдау"_s, u"мақсаттарға қол жеткізілгенге дейін"_s,
+            (QStringList{u"тегі, аты"_s, u"байланысу; кеңес беру және қолдау"_s, u"мақсаттарға жеткенге дейін"_s,
                 u"байланыс операторлары"_s}));
         QCOMPARE(cellsOf(summary, 2, Language::Russian).last(), u"никто"_s);
         QCOMPARE(cellsOf(summary, 3, Language::Russian).first(), u"отчество (при наличии)"_s);

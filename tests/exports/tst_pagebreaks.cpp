@@ -170,7 +170,7 @@ private slots:
     void widthsOfColumns()
     {
         QFETCH(QList<TextExtent>, extents);
-        const QList<qreal> widths = columnWidths(extents, 300);
+        const QList<qreal> widths = columnWidths({extents}, 300);
         QCOMPARE(widths.size(), extents.size());
         QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0.0), 300.0);
         const auto addWord = [](qreal sum, const TextExtent &extent) { return sum + extent.word; };
@@ -179,6 +179,17 @@ private slots:
             QVERIFY(widths.at(i) >= 0);
             QVERIFY(!wordsFit || widths.at(i) >= extents.at(i).word);
         }
+    }
+
+    // One long text in the first column would take width that every other row needs in the second.
+    void widthGoesWhereItSavesLines()
+    {
+        QList<QList<TextExtent>> rows{{{40, 900}, {40, 60}}};
+        for (int i = 0; i < 12; ++i)
+            rows.append({{40, 45}, {40, 190}});
+        const QList<qreal> widths = columnWidths(rows, 300);
+        QVERIFY2(widths.at(1) >= 190, qPrintable(QString::number(widths.at(1))));
+        QVERIFY(widths.at(0) >= 45);
     }
 };
 

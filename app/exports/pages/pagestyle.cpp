@@ -46,7 +46,7 @@ PageStyle::PageStyle(int columnCount, Paper paper) : columns(columnCount)
     heading = textStyle(serifFamily(), base + 1.5, Weight::Bold, ink, 0.94);
     text = textStyle(serifFamily(), base, Weight::Regular, ink, 0.98);
     tableHead = textStyle(sansFamily(), base - 1.5, Weight::Bold, ink, 0.96);
-    tableText = textStyle(serifFamily(), base - 0.5, Weight::Regular, ink, 0.96);
+    tableText = textStyle(serifFamily(), base - 1, Weight::Regular, ink, 0.94);
     furniture = textStyle(sansFamily(), 7.5, Weight::Regular, mutedInk, 1);
     stamp = textStyle(sansFamily(), 8.5, Weight::Bold, draftInk, 1);
     ruleInk = QColor(0xB5, 0xBC, 0xC5);

@@ -153,6 +153,7 @@ private:
     // Tables take the whole width: in half of it, four columns cannot be read. One language follows the other.
     void addTable(const Row &row)
     {
+        const QList<qreal> widths = columnWidths(row.table, m_policy, m_style);
         for (const Language language : std::as_const(m_languages)) {
             const RowSetting how = setting(row);
             Strip strip = newStrip(how.spaceBefore, true);
@@ -164,7 +165,7 @@ private:
             cell.element = newElement(how.role, language, row.anchor);
             strip.cells.append(cell);
             m_result.strips.append(strip);
-            addTableStrips(row, language, m_policy, m_style, m_result);
+            addTableStrips(row, language, widths, m_policy, m_style, m_result);
             m_spaceAfter = points(8);
         }
     }

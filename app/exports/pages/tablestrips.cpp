@@ -12,40 +12,46 @@ namespace qupia {
 
 namespace {
 
-// The columns are the same in both languages, so that the two tables compare at a glance.
-QList<TextExtent> extentsOf(const Table &table, const ComposedPolicy &policy, const PageStyle &style)
+// The cells of both languages; the padding counts as part of each word and line.
+QList<QList<TextExtent>> extentsOf(const Table &table, const ComposedPolicy &policy, const PageStyle &style)
 {
-    QList<TextExtent> extents(table.head.size());
-    const auto widen = [&](qsizetype column, const BilingualText &text, const TextStyle &textStyle) {
-        for (const Language language : policyLanguages) {
-            const TextExtent extent = extentOf(printedText(text, policy, language), textStyle);
-            extents[column].word = qMax(extents[column].word, extent.word + 2 * style.cellPadding);
-            extents[column].line = qMax(extents[column].line, extent.line + 2 * style.cellPadding);
+    QList<QList<TextExtent>> rows;
+    const auto addRow = [&](const QList<BilingualText> &cells, const TextStyle &textStyle, Language language) {
+        QList<TextExtent> extents(table.head.size());
+        for (qsizetype column = 0; column < qMin(cells.size(), extents.size()); ++column) {
+            const TextExtent text = extentOf(printedText(cells.at(column), policy, language), textStyle);
+            extents[column] = {text.word + 2 * style.cellPadding, text.line + 2 * style.cellPadding};
         }
+        rows.append(extents);
     };
-    for (qsizetype column = 0; column < table.head.size(); ++column) {
-        widen(column, table.head.at(column), style.tableHead);
-        for (const QList<BilingualText> &cells : table.rows) {
-            if (column < cells.size())
-                widen(column, cells.at(column), style.tableText);
-        }
+    for (const Language language : policyLanguages) {
+        addRow(table.head, style.tableHead, language);
+        for (const QList<BilingualText> &cells : table.rows)
+            addRow(cells, style.tableText, language);
     }
-    return extents;
+    return rows;
 }
 
-} // namespace
-
-QList<qreal> columnWidths(const QList<TextExtent> &extents, qreal available)
+QList<TextExtent> widestOf(const QList<QList<TextExtent>> &rows)
 {
-    const auto addWord = [](qreal sum, const TextExtent &extent) { return sum + extent.word; };
-    const bool wordsFit = std::accumulate(extents.begin(), extents.end(), 0.0, addWord) <= available;
-    const qreal longestWord = wordsFit ? available : available * 0.4; // an endless word is broken before others starve
+    QList<TextExtent> widest(rows.isEmpty() ? 0 : rows.first().size());
+    for (const QList<TextExtent> &row : rows) {
+        for (qsizetype column = 0; column < qMin(row.size(), widest.size()); ++column) {
+            widest[column].word = qMax(widest.at(column).word, row.at(column).word);
+            widest[column].line = qMax(widest.at(column).line, row.at(column).line);
+        }
+    }
+    return widest;
+}
 
+// To begin with. A text ten times as long does not get ten times the width: its lines grow too, and the rows get lower.
+QList<qreal> sharedWidths(const QList<TextExtent> &widest, qreal available, bool wordsFit)
+{
+    const qreal longestWord = wordsFit ? available : available * 0.4; // an endless word is broken before others starve
     QList<qreal> words;
     QList<qreal> weights;
-    for (const TextExtent &extent : extents) {
+    for (const TextExtent &extent : widest) {
         words.append(qMin(extent.word, longestWord));
-        // A text ten times as long does not get ten times the width: its lines grow too, and the rows get lower.
         weights.append(std::sqrt(qMax(1.0, extent.line - words.last())));
     }
     const qreal rest = available - std::accumulate(words.begin(), words.end(), 0.0);
@@ -56,16 +62,81 @@ QList<qreal> columnWidths(const QList<TextExtent> &extents, qreal available)
     return widths;
 }
 
-void addTableStrips(const Row &row, Language language, const ComposedPolicy &policy, const PageStyle &style, StripList &result)
+// How many lines the rows take, roughly: a line ends before its edge by half a word, more or less.
+qreal linesOf(const QList<QList<TextExtent>> &rows, const QList<qreal> &widths)
 {
-    const QList<qreal> widths = columnWidths(extentsOf(row.table, policy, style), style.body.width());
+    qreal lines = 0;
+    for (const QList<TextExtent> &row : rows) {
+        qreal highest = 1;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const TextExtent &text = row.at(column);
+            const qreal width = widths.at(column);
+            if (text.line > width)
+                highest = qMax(highest, std::ceil(text.line / qMax(width * 0.5, width - text.word * 0.25)));
+        }
+        lines += highest;
+    }
+    return lines;
+}
+
+// Moves width from column to column as long as that saves lines.
+void lower(QList<qreal> &widths, const QList<QList<TextExtent>> &rows, const QList<TextExtent> &widest, qreal available)
+{
+    constexpr int mostMoves = 60;
+    constexpr int finest = 40; // parts of the width
+    qreal lines = linesOf(rows, widths);
+    for (int move = 0; move < mostMoves; ++move) {
+        QList<qreal> best;
+        for (int parts = 1; parts <= finest / 2; ++parts) { // one line less may take a long way
+            const qreal step = available * parts / finest;
+            for (qsizetype from = 0; from < widths.size(); ++from) {
+                for (qsizetype to = 0; to < widths.size(); ++to) {
+                    QList<qreal> tried = widths;
+                    tried[from] -= step;
+                    tried[to] += step;
+                    if (from == to || tried.at(from) < widest.at(from).word)
+                        continue;
+                    if (const qreal count = linesOf(rows, tried); count < lines) {
+                        lines = count;
+                        best = tried;
+                    }
+                }
+            }
+        }
+        if (best.isEmpty())
+            return;
+        widths = best;
+    }
+}
+
+} // namespace
+
+QList<qreal> columnWidths(const QList<QList<TextExtent>> &rows, qreal available)
+{
+    const QList<TextExtent> widest = widestOf(rows);
+    const auto addWord = [](qreal sum, const TextExtent &extent) { return sum + extent.word; };
+    const bool wordsFit = std::accumulate(widest.begin(), widest.end(), 0.0, addWord) <= available;
+    QList<qreal> widths = sharedWidths(widest, available, wordsFit);
+    if (wordsFit)
+        lower(widths, rows, widest, available);
+    return widths;
+}
+
+QList<qreal> columnWidths(const Table &table, const ComposedPolicy &policy, const PageStyle &style)
+{
+    return columnWidths(extentsOf(table, policy, style), style.body.width());
+}
+
+void addTableStrips(const Row &row, Language language, const QList<qreal> &widths, const ComposedPolicy &policy,
+    const PageStyle &style, StripList &result)
+{
     const int head = int(result.strips.size());
 
     const auto addStrip = [&](const QList<BilingualText> &cells, Strip::Frame frame) {
         const bool isHead = frame == Strip::Frame::TableHead;
         Strip strip;
         strip.frame = frame;
-        strip.padding = style.cellPadding * 0.6;
+        strip.padding = style.cellPadding * 0.5;
         strip.spaceBefore = isHead ? style.cellPadding : 0;
         strip.keepWithNext = isHead;
         strip.tableHead = isHead ? -1 : head;
