@@ -453,10 +453,6 @@
         <translation>PDF жасалмады: %1</translation>
     </message>
     <message>
-        <source>the pages cannot be painted.</source>
-        <translation>беттерді дайындау мүмкін болмады.</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -489,12 +485,12 @@
         <translation>Бұл файл PDF емес немесе бүлінген.</translation>
     </message>
     <message>
-        <source>the marks of its structure were not found where they were painted. This is a fault of the program.</source>
-        <translation>құрылымының белгілері салынған жерінен табылмады. Бұл – бағдарламаның ақауы.</translation>
-    </message>
-    <message>
         <source>Word (DOCX)</source>
         <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>a font cannot be embedded.</source>
+        <translation>қаріпті файлға енгізу мүмкін болмады.</translation>
     </message>
 </context>
 <context>

@@ -455,10 +455,6 @@
         <translation>Не удалось сделать PDF: %1</translation>
     </message>
     <message>
-        <source>the pages cannot be painted.</source>
-        <translation>страницы не удалось подготовить.</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -491,12 +487,12 @@
         <translation>Этот файл – не PDF, или он повреждён.</translation>
     </message>
     <message>
-        <source>the marks of its structure were not found where they were painted. This is a fault of the program.</source>
-        <translation>метки его структуры не найдены там, где они нанесены. Это ошибка программы.</translation>
-    </message>
-    <message>
         <source>Word (DOCX)</source>
         <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>a font cannot be embedded.</source>
+        <translation>шрифт не удалось встроить в файл.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -27,10 +29,20 @@ bool isHidden(char32_t character)
         || character == 0xFEFF;
 }
 
+// Letters of Kazakh, Russian and English with the usual signs: whole, seen, and never part of another.
+bool isPlain(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return (unit >= 0x20 && unit < 0x7F) || (unit >= 0xA0 && unit < 0x100) || (unit >= 0x400 && unit < 0x483)
+        || (unit >= 0x48A && unit < 0x530) || (unit >= 0x2010 && unit <= 0x2027) || unit == u'№' || unit == u'₸';
+}
+
 } // namespace
 
 QString printable(const QString &text)
 {
+    if (std::ranges::all_of(text, isPlain))
+        return text;
     QString result;
     result.reserve(text.size());
     const QList<uint> characters = text.normalized(QString::NormalizationForm_C).toUcs4();

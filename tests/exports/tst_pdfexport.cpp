@@ -164,18 +164,16 @@ private slots:
         QVERIFY(QRegularExpression(pattern).match(run.output).hasMatch());
     }
 
-    // Qt reads the space back as a tab.
+    // Letters that share a glyph must not take each other's place: the space is read as no tab and no no-break space.
     void spaceIsASpace()
     {
         NEED_TOOL(u"qpdf"_s);
         const test::ToolRun run = test::runTool(u"qpdf"_s, {u"--qdf"_s, written(test::samplePolicy(), sideBySide), u"-"_s});
         static const QRegularExpression map(u"begincmap.*?endcmap"_s, QRegularExpression::DotMatchesEverythingOption);
-        static const QRegularExpression targets(u"\\[([^\\]]*)\\]"_s);
         int spaces = 0;
         for (const QRegularExpressionMatch &found : map.globalMatch(run.output)) {
-            const QString letters = targets.match(found.captured()).captured(1);
-            QVERIFY(!letters.contains("<0009>"_L1));
-            spaces += letters.contains("<0020>"_L1) ? 1 : 0;
+            QVERIFY(!found.captured().contains("> <0009>"_L1) && !found.captured().contains("> <00A0>"_L1, Qt::CaseInsensitive));
+            spaces += found.captured().contains("> <0020>"_L1) ? 1 : 0;
         }
         QVERIFY(spaces >= 2);
     }

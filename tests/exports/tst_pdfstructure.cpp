@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exports/pages/pagination.h"
 #include "exports/pdf/pdfexporter.h"
-#include "exports/pdf/pdffinish.h"
 #include "exports/policytext.h"
 #include "support/samplepolicy.h"
 #include "support/tool.h"
@@ -319,20 +317,6 @@ private slots:
                 at = found + clause.size();
             }
         }
-    }
-
-    void lostMarkIsAnError()
-    {
-        const Result<PagedDocument> document = paginate(test::samplePolicy(), sideBySide);
-        QVERIFY(document.ok());
-        const Result<QByteArray> bytes = PdfExporter().write(test::samplePolicy(), sideBySide);
-        QVERIFY(bytes.ok());
-        const QList<PdfMark> marks{{0, {0, false, false, -1}, 0}};
-        PdfProperties properties;
-        properties.languages = {Language::Kazakh};
-        const Result<QByteArray> finished = finishPdf(*bytes, *document, marks, properties); // its marks were taken out
-        QVERIFY(!finished.ok());
-        QVERIFY2(finished.error().message.contains("structure"_L1), qPrintable(finished.error().message));
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QMutex>
@@ -15,29 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Face {
-    const QString &family;
-    QString style;
-    QString file;
-};
-
-QList<Face> carriedFaces()
+bool isKnown(const CarriedFont &font)
 {
-    return {
-        {serifFamily(), u"Regular"_s, u"QupiaSerif-Regular.ttf"_s},
-        {serifFamily(), u"Bold"_s, u"QupiaSerif-Bold.ttf"_s},
-        {serifFamily(), u"Italic"_s, u"QupiaSerif-Italic.ttf"_s},
-        {sansFamily(), u"Regular"_s, u"QupiaSans-Regular.ttf"_s},
-        {sansFamily(), u"Bold"_s, u"QupiaSans-Bold.ttf"_s},
-    };
-}
-
-bool isKnown(const Face &face)
-{
-    return QFontDatabase::families().contains(face.family) && QFontDatabase::styles(face.family).contains(face.style);
+    return QFontDatabase::families().contains(font.family) && QFontDatabase::styles(font.family).contains(font.style);
 }
 
 } // namespace
+
+QList<CarriedFont> carriedFonts(const QString &folder)
+{
+    const QDir files(folder);
+    return {
+        {serifFamily(), u"Regular"_s, files.filePath(u"QupiaSerif-Regular.ttf"_s), false, false},
+        {serifFamily(), u"Bold"_s, files.filePath(u"QupiaSerif-Bold.ttf"_s), true, false},
+        {serifFamily(), u"Italic"_s, files.filePath(u"QupiaSerif-Italic.ttf"_s), false, true},
+        {sansFamily(), u"Regular"_s, files.filePath(u"QupiaSans-Regular.ttf"_s), false, false},
+        {sansFamily(), u"Bold"_s, files.filePath(u"QupiaSans-Bold.ttf"_s), true, false},
+    };
+}
 
 Result<void> loadPolicyFonts(const QString &folder)
 {
@@ -47,14 +43,14 @@ Result<void> loadPolicyFonts(const QString &folder)
 
     static QMutex mutex; // pages are also made off the main thread
     const QMutexLocker lock(&mutex);
-    for (const Face &face : carriedFaces()) {
-        if (isKnown(face))
+    for (const CarriedFont &font : carriedFonts(folder)) {
+        if (isKnown(font))
             continue;
-        QFontDatabase::addApplicationFont(QDir(folder).filePath(face.file));
-        if (!isKnown(face)) {
+        QFontDatabase::addApplicationFont(font.path);
+        if (!isKnown(font)) {
             const QString message = QCoreApplication::translate(
                 "Pages", "The font %1 (%2) cannot be loaded, so pages would miss letters. Install the program again.");
-            return Error{message.arg(face.family, face.file)};
+            return Error{message.arg(font.family, QFileInfo(font.path).fileName())};
         }
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "exports/pages/pagefurniture.h"
 
+#include "exports/pages/textblock.h"
 #include "exports/policytext.h"
 
 #include <QFontMetricsF>
@@ -32,6 +33,13 @@ public:
     FurnitureBuilder(PagedDocument &document, const ComposedPolicy &policy, const ExportOptions &options, const PageStyle &style)
         : m_document(document), m_policy(policy), m_languages(printedLanguages(options)), m_style(style)
     {
+        QStringList stampWords;
+        for (const Language language : m_languages) {
+            m_heads.in(language) = fitting(headText(language), style.furniture, style.columnWidth());
+            stampWords.append(policy.word(u"draft-stamp"_s, language));
+        }
+        stampWords.removeDuplicates();
+        m_stamp = fitting(stampWords.join(u" · "_s), style.stamp, style.columnWidth());
     }
 
     // A page with a title says in large letters what the running head would repeat.
@@ -46,8 +54,7 @@ public:
         const qreal baseline = body.top() - millimetres(7);
         for (int column = 0; column < m_style.columns; ++column) {
             const Language language = m_style.columns > 1 ? m_languages.at(column) : languageOf(page, m_document);
-            const QString text = fitting(headText(language), m_style.furniture, m_style.columnWidth());
-            page.texts.append({{m_style.columnLeft(column), baseline}, m_style.furniture.font, m_style.furniture.ink, text});
+            addText(page, {m_style.columnLeft(column), baseline}, m_heads.in(language));
         }
         const qreal rule = body.top() - millimetres(5);
         page.shapes.append({QRectF(body.left(), rule, body.width(), m_style.hairline), m_style.ruleInk});
@@ -58,35 +65,31 @@ public:
         Page &page = m_document.pages[number];
         const QString pattern =
             m_policy.furniture.contains(u"page-of"_s) ? m_policy.word(u"page-of"_s, languageOf(page, m_document)) : u"%1 / %2"_s;
-        const QString text =
-            fitting(pattern.arg(number + 1).arg(m_document.pages.size()), m_style.furniture, m_style.body.width());
-        const qreal width = QFontMetricsF(m_style.furniture.font).horizontalAdvance(text);
-        const QPointF position(m_style.body.center().x() - width / 2, m_style.page.height() - millimetres(12));
-        page.texts.append({position, m_style.furniture.font, m_style.furniture.ink, text});
+        const QString text = pattern.arg(number + 1).arg(m_document.pages.size());
+        const TextPiece piece = fitting(text, m_style.furniture, m_style.body.width());
+        addText(page, {m_style.body.center().x() - piece.width / 2, m_style.page.height() - millimetres(12)}, piece);
     }
 
     void addStamp(int number)
     {
-        QStringList words;
-        for (const Language language : m_languages)
-            words.append(m_policy.word(u"draft-stamp"_s, language));
-        words.removeDuplicates();
-
         Page &page = m_document.pages[number];
-        const QString text = fitting(words.join(u" · "_s), m_style.stamp, m_style.columnWidth());
-        const QFontMetricsF metrics(m_style.stamp.font);
-        const qreal width = metrics.horizontalAdvance(text);
         const qreal padding = millimetres(1.6);
-        const QRectF frame(m_style.body.right() - width - 2 * padding, millimetres(7.5), width + 2 * padding, millimetres(5.4));
-        const qreal baseline = frame.center().y() + metrics.capHeight() / 2;
-        page.texts.append({{frame.left() + padding, baseline}, m_style.stamp.font, m_style.stamp.ink, text});
+        const qreal width = m_stamp.width + 2 * padding;
+        const QRectF frame(m_style.body.right() - width, millimetres(7.5), width, millimetres(5.4));
+        const qreal baseline = frame.center().y() + QFontMetricsF(m_style.stamp.font).capHeight() / 2;
+        addText(page, {frame.left() + padding, baseline}, m_stamp);
         addFrame(page, frame, 2 * m_style.hairline);
     }
 
 private:
-    static QString fitting(const QString &text, const TextStyle &style, qreal width)
+    static TextPiece fitting(const QString &text, const TextStyle &style, qreal width)
     {
-        return QFontMetricsF(style.font).elidedText(printable(text), Qt::ElideRight, width);
+        return setInLine(QFontMetricsF(style.font).elidedText(printable(text), Qt::ElideRight, width), style.font, style.ink);
+    }
+
+    static void addText(Page &page, const QPointF &position, const TextPiece &piece)
+    {
+        page.texts.append({position, piece.font, piece.ink, piece.text, piece.glyphs});
     }
 
     QString headText(Language language) const
@@ -109,6 +112,8 @@ private:
     const ComposedPolicy &m_policy;
     const QList<Language> m_languages;
     const PageStyle &m_style;
+    Localized<TextPiece> m_heads; // the same on every page
+    TextPiece m_stamp;
 };
 
 } // namespace

@@ -7,8 +7,6 @@
 #include "exports/pages/pagebreaks.h"
 #include "exports/pages/pagefurniture.h"
 
-#include <QFontMetricsF>
-
 namespace qupia {
 
 namespace {
@@ -89,19 +87,20 @@ private:
     void addPageNumber(Page &page, const StripCell &cell, const TextLine &line, qreal shift)
     {
         const QString code = languageCode(m_document.elements.at(cell.element).language);
-        TextPiece piece = line.pieces.last();
-        piece.text = QString::number(m_document.anchors.value(code + u'-' + cell.contentsOf).page + 1);
-        piece.width = QFontMetricsF(piece.font).horizontalAdvance(piece.text);
+        const TextPiece &last = line.pieces.last();
+        const QString number = QString::number(m_document.anchors.value(code + u'-' + cell.contentsOf).page + 1);
+        TextPiece piece = setInLine(u' ' + number, last.font, last.ink);
         piece.x = cell.pageNumberRight - piece.width - cell.left;
-        piece.text.prepend(u' ');
-        piece.x -= QFontMetricsF(piece.font).horizontalAdvance(u' ');
+        piece.link = last.link;
+        piece.linkText = last.linkText;
         addPiece(page, cell, line, piece, shift, false);
     }
 
     void addPiece(Page &page, const StripCell &cell, const TextLine &line, const TextPiece &piece, qreal shift, bool saidAgain)
     {
         const QPointF position(cell.left + piece.x, shift + line.baseline);
-        page.texts.append({position, piece.font, piece.ink, piece.text, saidAgain ? -1 : cell.element, piece.label});
+        const int element = saidAgain ? -1 : cell.element;
+        page.texts.append({position, piece.font, piece.ink, piece.text, piece.glyphs, element, piece.label});
         if (piece.link.isEmpty() || saidAgain)
             return;
         page.texts.last().link = int(page.links.size());

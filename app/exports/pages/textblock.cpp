@@ -54,6 +54,8 @@ void prepare(QTextLayout &layout, const RunText &source)
 {
     QList<QTextLayout::FormatRange> formats;
     for (const Run &run : source.runs) {
+        if (run.font == layout.font()) // most are: a format of its own costs as much as the layout
+            continue;
         QTextCharFormat format;
         format.setFont(run.font);
         formats.append({int(run.start), int(run.length), format});
@@ -62,7 +64,8 @@ void prepare(QTextLayout &layout, const RunText &source)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout.setTextOption(option);
-    layout.setFormats(formats);
+    if (!formats.isEmpty())
+        layout.setFormats(formats);
 }
 
 QList<TextPiece> piecesOf(const QTextLine &line, const RunText &source)
@@ -79,7 +82,8 @@ QList<TextPiece> piecesOf(const QTextLine &line, const RunText &source)
         const qreal right = line.cursorToX(int(end));
         const QString linkText = run.link.isEmpty() ? QString() : source.text.mid(run.start, run.length).trimmed();
         // From the text itself, not from the layout: there no-break spaces stand for some spaces.
-        pieces.append({left, right - left, source.text.mid(start, end - start), run.font, run.ink, run.link, linkText});
+        pieces.append({left, right - left, source.text.mid(start, end - start), line.glyphRuns(int(start), int(end - start)),
+            run.font, run.ink, run.link, linkText});
     }
     return pieces;
 }
@@ -134,11 +138,28 @@ void TextBlock::hang(const QString &text, const TextStyle &style, qreal x)
 {
     if (text.isEmpty())
         return;
-    const QFontMetricsF metrics(style.font);
-    if (lines.isEmpty())
+    if (lines.isEmpty()) {
+        const QFontMetricsF metrics(style.font);
         lines.append({0, metrics.height() * style.lineSpacing, metrics.ascent(), {}});
+    }
     // The space is not seen; whoever copies or hears the text needs it.
-    lines.first().pieces.prepend({x, metrics.horizontalAdvance(text), text + u' ', style.font, style.ink, {}, {}, true});
+    TextPiece piece = setInLine(text + u' ', style.font, style.ink);
+    piece.x = x;
+    piece.label = true;
+    lines.first().pieces.prepend(piece);
+}
+
+TextPiece setInLine(const QString &text, const QFont &font, const QColor &ink)
+{
+    QTextLayout layout(text, font);
+    QTextOption option(Qt::AlignLeft);
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setUseDesignMetrics(true);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return {0, line.cursorToX(int(text.size())), text, line.glyphRuns(), font, ink, {}, {}};
 }
 
 TextExtent extentOf(const Spans &spans, const TextStyle &style)

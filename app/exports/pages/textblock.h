@@ -6,6 +6,8 @@
 #include "compose/composedpolicy.h"
 #include "exports/pages/pagestyle.h"
 
+#include <QGlyphRun>
+
 namespace qupia {
 
 // A run of letters that is drawn at once.
@@ -13,6 +15,7 @@ struct TextPiece {
     qreal x = 0;
     qreal width = 0;
     QString text;
+    QList<QGlyphRun> glyphs; // as they stand in the line
     QFont font;
     QColor ink;
     QString link;
@@ -37,6 +40,9 @@ struct TextBlock {
     // Puts a number or a box before the first line, left of the text.
     void hang(const QString &text, const TextStyle &style, qreal x);
 };
+
+// A text in one line of its own, from x = 0; never broken.
+TextPiece setInLine(const QString &text, const QFont &font, const QColor &ink);
 
 TextBlock layOut(const Spans &spans, const TextStyle &style, const PageStyle &page, qreal width);
 

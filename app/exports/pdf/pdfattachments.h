@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exports/pdf/pdffinish.h"
+#include "exports/pdf/pdffile.h"
 
 class QPDF;
 

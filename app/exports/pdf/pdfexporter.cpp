@@ -4,74 +4,14 @@
 #include "exports/pdf/pdfexporter.h"
 
 #include "exports/pages/pagination.h"
-#include "exports/pdf/pdffinish.h"
-#include "exports/pdf/pdfmarks.h"
+#include "exports/pdf/pdffile.h"
 #include "exports/policytext.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QRawFont>
-#include <QSet>
-
-#include <algorithm>
 
 namespace qupia {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString failure()
-{
-    return QCoreApplication::translate("Exporter", "The PDF could not be made: %1");
-}
-
-// The pages as Qt writes them: right to look at, not yet right to read out, search or archive.
-Result<QByteArray> paintedPages(const PagedDocument &document, PdfMarker &marker)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(int(dotsPerInch));
-    writer.setPageSize(QPageSize(document.size / dotsPerPoint, QPageSize::Point));
-    writer.setPageMargins(QMarginsF()); // Qt rounds margins to whole points; ours are in the layout
-
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return Error{failure().arg(QCoreApplication::translate("Exporter", "the pages cannot be painted."))};
-    for (int page = 0; page < document.pages.size(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        paintPage(painter, document, page, &marker);
-    }
-    painter.end();
-    return bytes;
-}
-
-// A letter that our fonts lack is painted with another font of the machine, or as an empty box, which the standards forbid.
-bool everyLetterIsCarried(const PagedDocument &document)
-{
-    QHash<QFont, QSet<char32_t>> letters;
-    for (const Page &page : document.pages) {
-        for (const PageText &text : page.texts) {
-            const QList<uint> characters = text.text.toUcs4();
-            letters[text.font].unite(QSet<char32_t>(characters.begin(), characters.end()));
-        }
-    }
-    for (auto each = letters.cbegin(); each != letters.cend(); ++each) {
-        const QRawFont font = QRawFont::fromFont(each.key());
-        if (!std::ranges::all_of(each.value(), [&](char32_t letter) { return font.supportsCharacter(uint(letter)); }))
-            return false;
-    }
-    return true;
-}
-
-} // namespace
 
 QString PdfExporter::id() const
 {
@@ -98,11 +38,6 @@ Result<QByteArray> PdfExporter::write(const ComposedPolicy &policy, const Export
     const Result<PagedDocument> document = paginate(policy, options);
     if (!document)
         return document.error();
-    PdfMarker marker;
-    const Result<QByteArray> pages = paintedPages(*document, marker);
-    if (!pages)
-        return pages.error();
-
     PdfProperties properties;
     properties.languages = printedLanguages(options);
     for (const Language language : properties.languages)
@@ -111,8 +46,7 @@ Result<QByteArray> PdfExporter::write(const ComposedPolicy &policy, const Export
     properties.author = printable(policy.operatorName.in(properties.languages.first()));
     properties.date = documentDate(policy);
     properties.attachments = options.attachments;
-    properties.claimsStandards = everyLetterIsCarried(*document);
-    return finishPdf(*pages, *document, marker.marks(), properties);
+    return pdfFile(*document, properties);
 }
 
 } // namespace qupia

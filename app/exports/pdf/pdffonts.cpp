@@ -3,76 +3,49 @@
 
 #include "exports/pdf/pdffonts.h"
 
-#include <QByteArray>
-#include <QCryptographicHash>
+#include "exports/pages/fonts.h"
 
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
+#include <QFile>
+
+#include <algorithm>
 
 namespace qupia {
 
-namespace {
-
-QByteArray streamData(QPDFObjectHandle stream)
+void PdfFonts::load()
 {
-    const std::shared_ptr<Buffer> data = stream.getStreamData(qpdf_dl_all);
-    return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-}
-
-// Six capitals, as the standard asks.
-QByteArray subsetPrefix(const QByteArray &fontProgram)
-{
-    const QByteArray hash = QCryptographicHash::hash(fontProgram, QCryptographicHash::Sha256);
-    QByteArray prefix;
-    for (int i = 0; i < 6; ++i)
-        prefix += char('A' + uchar(hash.at(i)) % 26);
-    return prefix + '+';
-}
-
-// Qt finds a letter for each glyph in the font's reversed table, where the tab comes before the space. Targets stand in brackets.
-QByteArray mendedToUnicode(QByteArray map)
-{
-    map.replace("<0000> <0000> <0000>", "<0000> <0000> <FFFD>");
-    qsizetype open = map.indexOf('[');
-    while (open >= 0) {
-        const qsizetype close = map.indexOf(']', open);
-        const QByteArray targets = map.mid(open, close - open);
-        map.replace(open, close - open, QByteArray(targets).replace("<0009>", "<0020>"));
-        open = map.indexOf('[', close);
+    for (const CarriedFont &carried : carriedFonts()) {
+        QFile file(carried.path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        m_fonts.push_back(std::make_unique<PdfFont>(bytes));
+        m_carried.push_back({m_fonts.back()->table("head"), {m_fonts.back().get(), {}, carried.italic, carried.bold}});
     }
-    return map;
 }
 
-void repairFont(QPDFObjectHandle font)
+const PdfFonts::Use &PdfFonts::use(const QRawFont &font)
 {
-    QPDFObjectHandle map = font.getKey("/ToUnicode");
-    if (map.isStream())
-        map.replaceStreamData(
-            mendedToUnicode(streamData(map)).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-
-    QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
-    if (!descendants.isArray() || descendants.getArrayNItems() == 0)
-        return;
-    QPDFObjectHandle glyphs = descendants.getArrayItem(0);
-    QPDFObjectHandle descriptor = glyphs.getKey("/FontDescriptor");
-    if (!descriptor.isDictionary() || !descriptor.getKey("/FontFile2").isStream())
-        return;
-    const QByteArray oldName = QByteArray::fromStdString(descriptor.getKey("/FontName").getName()).mid(1);
-    const QByteArray family = oldName.mid(oldName.indexOf('+') + 1);
-    const QByteArray name = '/' + subsetPrefix(streamData(descriptor.getKey("/FontFile2"))) + family;
-    for (QPDFObjectHandle *owner : {&font, &glyphs})
-        owner->replaceKey("/BaseFont", QPDFObjectHandle::newName(name.toStdString()));
-    descriptor.replaceKey("/FontName", QPDFObjectHandle::newName(name.toStdString()));
-}
-
-} // namespace
-
-void repairFonts(QPDF &pdf)
-{
-    for (QPDFObjectHandle object : pdf.getAllObjects()) {
-        if (object.isDictionary() && object.getKey("/Subtype").isNameAndEquals("/Type0"))
-            repairFont(object);
+    const auto known = m_known.constFind(font);
+    if (known != m_known.constEnd())
+        return *known;
+    if (m_carried.empty())
+        load();
+    const auto carried = std::ranges::find(m_carried, font.fontTable("head"), &Carried::head);
+    if (carried == m_carried.end())
+        return *m_known.insert(font, {});
+    if (carried->use.name.empty()) {
+        m_shown.push_back(size_t(carried - m_carried.begin()));
+        carried->use.name = "/F" + std::to_string(m_shown.size());
     }
+    return *m_known.insert(font, carried->use);
+}
+
+QPDFObjectHandle PdfFonts::write(QPDF &pdf) const
+{
+    QPDFObjectHandle fonts = QPDFObjectHandle::newDictionary();
+    for (const size_t shown : m_shown)
+        fonts.replaceKey(m_carried[shown].use.name, m_fonts[shown]->write(pdf));
+    return fonts;
 }
 
 } // namespace qupia

@@ -3,36 +3,29 @@
 
 #pragma once
 
-#include "exports/pages/pagepainter.h"
+#include "exports/pages/pageddocument.h"
 
-class QPDF;
+#include <string>
 
 namespace qupia {
 
-// A piece of a page that has its place in the structure, or is said to have none.
+// A piece of a page that has its place in the structure, or is said to have none: the page's shapes, or texts next to each other
+// that belong to the same thing.
 struct PdfMark {
     int page = 0;
-    PaintedPiece piece;
+    bool shapes = false;
+    int element = -1; // index in PagedDocument::elements; -1: furniture of the page
+    bool label = false;
+    int link = -1; // index in Page::links
+    qsizetype firstText = 0; // in Page::texts
+    qsizetype textCount = 0;
     int contentId = -1; // counted on its page; -1: an artifact
 };
 
-// Qt writes no tags. So a rectangle far outside of the sheet is painted before and after each piece; Qt puts its numbers into the
-// page's program at the right place, and placeMarks() writes the tag there.
-class PdfMarker : public PageMarker {
-public:
-    void begin(QPainter &painter, int page, const PaintedPiece &piece) override;
-    void end(QPainter &painter) override;
+// All that stands on the pages, page by page in the order of painting.
+QList<PdfMark> marksOf(const PagedDocument &document);
 
-    const QList<PdfMark> &marks() const { return m_marks; }
-
-private:
-    QList<PdfMark> m_marks; // in the order of painting; the rectangle's height above is the index
-    int m_page = -1;
-    int m_nextContentId = 0;
-};
-
-// Writes a tag in place of each rectangle: one of `tags` ("H1") for a piece of the structure, an artifact's for the others.
-// Throws std::runtime_error unless each mark is found once, opened and closed.
-void placeMarks(QPDF &pdf, const QList<PdfMark> &marks, const QList<QByteArray> &tags);
+// What opens the piece in the page's program; "EMC" closes it. The tag is a type of the structure ("H1"), for an artifact unused.
+std::string markOpening(const PdfMark &mark, const QByteArray &tag);
 
 } // namespace qupia

@@ -91,7 +91,7 @@ void claimStandards(QXmlStreamWriter &writer, const PdfProperties &properties)
     describeUaSchema(writer);
 }
 
-QByteArray xmpPacket(const PdfProperties &properties)
+QByteArray xmpPacket(const PdfProperties &properties, bool claimsStandards)
 {
     QByteArray packet;
     QXmlStreamWriter writer(&packet);
@@ -118,7 +118,7 @@ QByteArray xmpPacket(const PdfProperties &properties)
         writer.writeTextElement(xml::xmp, u"ModifyDate"_s, date);
     }
     writer.writeTextElement(xml::pdf, u"Producer"_s, program);
-    if (properties.claimsStandards)
+    if (claimsStandards)
         claimStandards(writer, properties);
     writer.writeEndElement();
     writer.writeEndElement();
@@ -133,7 +133,7 @@ QPDFObjectHandle unicode(const QString &text)
 
 } // namespace
 
-void setMetadata(QPDF &pdf, const PdfProperties &properties)
+void setMetadata(QPDF &pdf, const PdfProperties &properties, bool claimsStandards)
 {
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
     info.replaceKey("/Title", unicode(properties.windowTitle));
@@ -148,7 +148,7 @@ void setMetadata(QPDF &pdf, const PdfProperties &properties)
     }
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 
-    QPDFObjectHandle metadata = pdf.newStream(xmpPacket(properties).toStdString());
+    QPDFObjectHandle metadata = pdf.newStream(xmpPacket(properties, claimsStandards).toStdString());
     metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     pdf.getRoot().replaceKey("/Metadata", metadata);

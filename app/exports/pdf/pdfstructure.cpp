@@ -27,11 +27,6 @@ public:
     {
         hangMarks();
         findUsed();
-        QList<QByteArray> tags;
-        for (const int node : std::as_const(m_nodeOfMark))
-            tags.append(node < 0 ? QByteArray() : m_tree.nodes().at(node).type);
-        placeMarks(m_pdf, m_marks, tags);
-
         m_root = m_pdf.makeIndirectObject(Object::parse("<< /Type /StructTreeRoot >>"));
         for (int node = 0; node < m_tree.nodes().size(); ++node)
             m_objects.push_back(m_used.at(node) ? m_pdf.makeIndirectObject(Object::newDictionary()) : Object::newNull());
@@ -43,22 +38,26 @@ public:
         m_pdf.getRoot().replaceKey("/MarkInfo", Object::parse("<< /Marked true >>"));
     }
 
-private:
-    Object annotationOf(const PdfMark &mark) const
+    QList<QByteArray> tags() const
     {
-        return m_annotations.value({mark.page, mark.piece.link}, Object::newNull());
+        QList<QByteArray> tags;
+        for (const int node : m_nodeOfMark)
+            tags.append(node < 0 ? QByteArray() : m_tree.nodes().at(node).type);
+        return tags;
     }
+
+private:
+    Object annotationOf(const PdfMark &mark) const { return m_annotations.value({mark.page, mark.link}, Object::newNull()); }
 
     void hangMarks()
     {
         for (int index = 0; index < m_marks.size(); ++index) {
             const PdfMark &mark = m_marks.at(index);
-            const PaintedPiece &piece = mark.piece;
             if (mark.contentId < 0)
                 continue;
-            int node = piece.label ? m_tree.labelNode(piece.element) : m_tree.textNode(piece.element);
+            int node = mark.label ? m_tree.labelNode(mark.element) : m_tree.textNode(mark.element);
             if (!annotationOf(mark).isNull())
-                node = m_tree.linkNode(piece.element, m_document.pages.at(mark.page).links.at(piece.link).target);
+                node = m_tree.linkNode(mark.element, m_document.pages.at(mark.page).links.at(mark.link).target);
             m_tree.addMark(node, index);
             m_nodeOfMark[index] = node;
         }
@@ -186,10 +185,12 @@ private:
 
 } // namespace
 
-void addStructure(QPDF &pdf, const PagedDocument &document, const QList<PdfMark> &marks, const LinkAnnotations &annotations,
-    const PdfProperties &properties)
+QList<QByteArray> addStructure(QPDF &pdf, const PagedDocument &document, const QList<PdfMark> &marks,
+    const LinkAnnotations &annotations, const PdfProperties &properties)
 {
-    StructureWriter(pdf, document, marks, annotations).write(properties);
+    StructureWriter writer(pdf, document, marks, annotations);
+    writer.write(properties);
+    return writer.tags();
 }
 
 } // namespace qupia

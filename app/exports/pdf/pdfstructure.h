@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "exports/pdf/pdffinish.h"
+#include "exports/pdf/pdffile.h"
 #include "exports/pdf/pdfmarks.h"
 #include "exports/pdf/pdfnavigation.h"
 
 namespace qupia {
 
 // Tells programs that read aloud, reflow or convert what each piece of the pages is: one part a language, read to its end before
-// the next, with headings, paragraphs, lists, tables and links. Throws where the pages do not hold what was marked.
-void addStructure(QPDF &pdf, const PagedDocument &document, const QList<PdfMark> &marks, const LinkAnnotations &annotations,
-    const PdfProperties &properties);
+// the next, with headings, paragraphs, lists, tables and links. The tag of each mark, as the pages' programs write it.
+QList<QByteArray> addStructure(QPDF &pdf, const PagedDocument &document, const QList<PdfMark> &marks,
+    const LinkAnnotations &annotations, const PdfProperties &properties);
 
 } // namespace qupia

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "exports/exporter.h"
-#include "exports/pdf/pdfmarks.h"
+#include "exports/pages/pageddocument.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -20,13 +20,10 @@ struct PdfProperties {
     QList<Language> languages; // the first is the document's own
     QDate date; // invalid: the file has none
     QList<Attachment> attachments;
-    bool claimsStandards = true; // says that it is PDF/UA-1 and PDF/A-2a, with attachments PDF/A-3a
 };
 
-// Qt's PDF becomes the published one: text that can be searched, structure, bookmarks, links,
-// language, titles, attachments. Depends on nothing but
-// its arguments: no clock, no random seed, no order of a hash.
-Result<QByteArray> finishPdf(
-    const QByteArray &painted, const PagedDocument &document, const QList<PdfMark> &marks, const PdfProperties &properties);
+// The pages as a PDF: text that can be searched, structure, bookmarks, links, language, titles, attachments. Depends on nothing
+// but its arguments: no clock, no random seed, no order of a hash.
+Result<QByteArray> pdfFile(const PagedDocument &document, const PdfProperties &properties);
 
 } // namespace qupia
