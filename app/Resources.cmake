@@ -14,7 +14,20 @@ function(qupia_carry name prefix base)
 endfunction()
 
 set(root ${CMAKE_SOURCE_DIR})
-qupia_carry(templates /templates ${root}/templates ${root}/templates/*.toml)
+# The templates are taken apart here and not at every start.
+add_executable(compile-templates compiletemplates.cpp)
+target_link_libraries(compile-templates PRIVATE core)
+file(GLOB_RECURSE template_files CONFIGURE_DEPENDS ${root}/templates/*.toml)
+set(compiled_templates ${CMAKE_CURRENT_BINARY_DIR}/templates.compiled)
+add_custom_command(
+    OUTPUT ${compiled_templates}
+    COMMAND compile-templates ${root}/templates ${compiled_templates}
+    DEPENDS compile-templates ${template_files}
+    COMMENT "Compiling templates/"
+    VERBATIM)
+set_source_files_properties(${compiled_templates} PROPERTIES GENERATED TRUE QT_RESOURCE_ALIAS templates)
+qt_add_resources(carried templates PREFIX / FILES ${compiled_templates})
+
 qupia_carry(fonts /fonts ${root}/resources/fonts ${root}/resources/fonts/*.ttf ${root}/resources/fonts/*.woff2)
 qupia_carry(icons /icons ${root}/resources/icons ${root}/resources/icons/*.svg)
 qupia_carry(html /html ${root}/resources/html ${root}/resources/html/*.css)

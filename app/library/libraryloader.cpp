@@ -4,6 +4,7 @@
 #include "library/libraryloader.h"
 
 #include "base/files.h"
+#include "library/compiledlibrary.h"
 #include "library/loadparts.h"
 
 #include <QDir>
@@ -46,6 +47,7 @@ constexpr FilePattern filePatterns[] = {
 };
 
 constexpr qint64 maximumTemplateBytes = 4 * 1024 * 1024;
+constexpr qint64 maximumCompiledBytes = 64 * 1024 * 1024;
 
 // toml++ bounds the depth of values, not of dotted keys: a.a.a… of a hostile file would exhaust the stack.
 constexpr int maximumKeyParts = 32;
@@ -142,6 +144,18 @@ void sortFields(TemplateLibrary &library)
         library.fields, {}, [&](const Field &field) { return std::pair(order.value(field.step, order.size()), group(field)); });
 }
 
+LibraryLoad carriedLibrary(const QString &path)
+{
+    LibraryLoad load;
+    const Result<QByteArray> bytes = readFile(path, maximumCompiledBytes);
+    std::optional<TemplateLibrary> library = bytes ? libraryFromCompiled(*bytes) : std::nullopt;
+    if (library)
+        load.library = std::move(*library);
+    else
+        load.issues.append({{path, 0, 0}, u"the program's own templates are damaged; install it again"_s});
+    return load;
+}
+
 } // namespace
 
 QString LibraryIssue::text() const
@@ -151,6 +165,8 @@ QString LibraryIssue::text() const
 
 LibraryLoad loadLibrary(const QString &folder)
 {
+    if (folder.startsWith(":/"_L1)) // the program's own resources
+        return carriedLibrary(folder);
     LibraryLoad load;
     const QDir directory(QDir(folder).absolutePath());
     const QStringList files = templateFiles(directory);

@@ -22,7 +22,8 @@ struct LibraryLoad {
     QList<LibraryIssue> issues;
 };
 
-// Reads every *.toml under the folder (":/templates" is the built-in one). Never throws; a hostile file gives an issue.
+// Reads every *.toml under the folder. ":/templates" is what the program carries, compiled when it was built. Never throws; a
+// hostile file gives an issue.
 LibraryLoad loadLibrary(const QString &folder);
 
 // What only the whole shows: unknown ids, a placeholder in one language only, a citation that the act lacks, a clause

@@ -22,8 +22,8 @@ struct PhraseRef {
     qsizetype index = 0;
 };
 
-// Everything that stands in templates/, read once and then only looked at. Lookups return null for unknown ids.
-struct TemplateLibrary {
+// Everything that stands in templates/.
+struct TemplateTables {
     QString id;
     QString edition; // of the templates, "2026.11"
     QString date; // ISO
@@ -53,7 +53,10 @@ struct TemplateLibrary {
     QList<Service> services;
     QList<TermPair> termPairs;
     QList<TermVariant> termVariants;
+};
 
+// Read once and then only looked at. Lookups return null for unknown ids.
+struct TemplateLibrary : TemplateTables {
     const Section *section(const SectionId &id) const;
     const Clause *clause(const ClauseId &id) const;
     const Field *field(const FieldId &id) const;

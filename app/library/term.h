@@ -25,11 +25,17 @@ public:
     QRegularExpressionMatch match(const QString &lower) const;
     bool matches(const QString &lower) const { return match(lower).hasMatch(); }
 
-private:
     struct Wording {
         QString beginning; // a cheap look before the expression
         QRegularExpression expression;
     };
+    template <typename Archive>
+    void transfer(Archive &archive) // see compiledlibrary.h
+    {
+        archive(m_wordings);
+    }
+
+private:
     std::vector<Wording> m_wordings;
 };
 

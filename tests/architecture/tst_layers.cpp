@@ -78,7 +78,7 @@ private slots:
         const QStringList order{u"base"_s, u"language"_s, u"document"_s, u"library"_s, u"compose"_s, u"checks"_s, u"exports"_s,
             u"publishing"_s, u"editing"_s, u"gui"_s, u"cli"_s};
         for (const LayerRow &row : m_tables.layers) {
-            if (row.place == "main.cpp"_L1)
+            if (row.place.endsWith(".cpp"_L1)) // a program, above all rooms
                 continue;
             const QString room = row.place.section(u'/', 0, 0);
             const qsizetype own = order.indexOf(room);
