@@ -31,6 +31,20 @@ QString editionLine(const ComposedPolicy &policy, const TemplateLibrary &library
     return parts.join(u" · "_s);
 }
 
+// Those that went out under another number than the text has now: a list that stays the same when the text itself goes out.
+QString earlierEditions(const PolicyDocument &document, const TemplateLibrary &library, Language language)
+{
+    const QString now = valueOf(document, library, u"doc.version"_s).toString();
+    QStringList editions;
+    for (const Edition &edition : document.editions) {
+        const QDate day = QDate::fromString(edition.date, Qt::ISODate);
+        const QString text = library.word(u"edition-dated"_s, language).arg(edition.version, dateText(day, language));
+        if (edition.version != now && !edition.version.isEmpty() && day.isValid() && !editions.contains(text))
+            editions.append(text);
+    }
+    return editions.join(u"; "_s);
+}
+
 // What stands around the text.
 ComposedPolicy frameOf(const PolicyDocument &document, const TemplateLibrary &library)
 {
@@ -60,6 +74,9 @@ ComposedPolicy Composer::made(const PolicyDocument &document, const What &...wha
     m_common.profile = profileOf(document, m_library);
     const PrintedPlan plan = planOf(document, m_library, m_common.profile);
     m_common.numbers = plan.numbers;
+    const bool listed = m_common.profile.flags.contains(FlagId(u"changes.listEditions"_s));
+    for (const Language language : policyLanguages)
+        m_common.editions.in(language) = listed ? earlierEditions(document, m_library, language) : QString();
     m_memory.meet(document, m_common);
     ComposedPolicy policy = frameOf(document, m_library);
     TextTrace trace;

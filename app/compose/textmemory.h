@@ -33,6 +33,7 @@ public:
     struct Common {
         Profile profile;
         NumberTable numbers;
+        Localized<QString> editions; // the earlier ones, for {editions}; empty: there are none, or they are not to be printed
 
         bool operator==(const Common &) const = default;
     };

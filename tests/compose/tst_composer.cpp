@@ -78,7 +78,7 @@ void TestComposer::givesWhatComposeGives()
     std::mt19937 random(20261122);
     int different = 0;
     ComposedPolicy before;
-    for (int step = 0; step < 60; ++step) {
+    for (int step = 0; step < 80; ++step) {
         const ComposedPolicy again = composer.compose(document);
         const ComposedPolicy afresh = compose(document, library);
         QCOMPARE(again.blocks, afresh.blocks);
