@@ -4,6 +4,7 @@
 #include "exports/docx/docxbody.h"
 
 #include "exports/docx/docxmarkup.h"
+#include "exports/docx/docxnumbering.h"
 #include "exports/policytext.h"
 
 namespace qupia {
@@ -49,6 +50,11 @@ public:
     DocxBody write()
     {
         const QList<Row> rows = rowsOf(m_policy);
+        const QList<int> levels = numberingLevels(rows);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (levels.at(i) >= 0)
+                m_counted.insert(rows.at(i).anchor, {levels.at(i), rows.at(i).number});
+        }
         const QList<Language> languages = printedLanguages(m_options);
         if (m_options.layout == Layout::SideBySide && languages.size() > 1) {
             writeRows(rows, languages);
@@ -130,10 +136,15 @@ private:
 
     void writeParagraph(const Row &row, Language language)
     {
-        m_out.beginParagraph(styleOf(row));
+        const auto counted = m_counted.constFind(row.anchor);
+        const bool isCounted = counted != m_counted.constEnd() && counted->number == row.number;
+        if (isCounted)
+            m_out.beginNumberedParagraph(styleOf(row), language, counted->level);
+        else
+            m_out.beginParagraph(styleOf(row));
         beginBookmark(row, language);
         const QString label = row.tickBox ? u"☐"_s : printedNumber(row.number);
-        if (!label.isEmpty()) {
+        if (!label.isEmpty() && !isCounted) {
             m_out.writeRun(label, language, {});
             m_out.open("r");
             m_out.open("tab");
@@ -171,6 +182,10 @@ private:
     {
         for (const Span &span : spans) {
             const QString link = safeLink(span.link);
+            if (!link.isEmpty() && m_counted.value(link.mid(1)).number == span.text) {
+                writeReference(span, link.mid(1), language);
+                continue;
+            }
             if (!link.isEmpty()) {
                 m_out.open("hyperlink");
                 if (link.startsWith(u'#')) {
@@ -188,6 +203,15 @@ private:
             if (!link.isEmpty())
                 m_out.close();
         }
+    }
+
+    // A number that Word counts: a field, so that it follows when a lawyer adds a clause there.
+    void writeReference(const Span &span, const QString &anchor, Language language)
+    {
+        m_out.open("fldSimple");
+        m_out.attribute("instr", u" REF %1 \\n \\h "_s.arg(bookmarkName(anchor, language)));
+        m_out.writeRun(span.text, language, {});
+        m_out.close();
     }
 
     void writeTable(const Row &row, Language language)
@@ -250,6 +274,11 @@ private:
     const Sheet m_sheet;
     DocxBody m_result;
     DocxMarkup m_out;
+    struct Counted {
+        int level = 0;
+        QString number;
+    };
+    QHash<QString, Counted> m_counted; // rows that Word numbers itself, by anchor
     int m_columns = 1;
     int m_bookmarks = 0;
     bool m_inGrid = false;

@@ -29,7 +29,7 @@ QByteArray contentTypes()
         + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
           "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
           "<Default Extension=\"xml\" ContentType=\"application/xml\"/>";
-    for (const char *part : {"document.main", "styles", "header", "footer"}) {
+    for (const char *part : {"document.main", "styles", "numbering", "header", "footer"}) {
         const QByteArray kind(part);
         types += "<Override PartName=\"/word/" + kind.left(kind.contains('.') ? kind.indexOf('.') : kind.size())
             + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml\"/>";
@@ -63,6 +63,7 @@ QByteArray documentRelationships(const QStringList &links)
 {
     const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     QByteArray entries = relationship("rIdStyles", office + "styles", "styles.xml")
+        + relationship("rIdNumbering", office + "numbering", "numbering.xml")
         + relationship("rIdHeader", office + "header", "header.xml") + relationship("rIdFooter", office + "footer", "footer.xml");
     for (qsizetype i = 0; i < links.size(); ++i)
         entries += relationship(
@@ -143,6 +144,9 @@ Result<QByteArray> DocxExporter::write(const ComposedPolicy &policy, const Expor
     const Result<QByteArray> styles = readFile(u":/docx/styles.xml"_s);
     if (!styles)
         return styles.error();
+    const Result<QByteArray> numbering = readFile(u":/docx/numbering.xml"_s);
+    if (!numbering)
+        return numbering.error();
     const QList<Language> languages = printedLanguages(options);
     const DocxBody body = docxBody(policy, options);
     return zipped({
@@ -152,6 +156,7 @@ Result<QByteArray> DocxExporter::write(const ComposedPolicy &policy, const Expor
         {"word/document.xml", body.document},
         {"word/_rels/document.xml.rels", documentRelationships(body.links)},
         {"word/styles.xml", *styles},
+        {"word/numbering.xml", *numbering},
         {"word/header.xml", header(policy, languages, options.draft)},
         {"word/footer.xml", footer()},
     });

@@ -97,6 +97,17 @@ void DocxMarkup::beginParagraph(const QString &style)
     close();
 }
 
+void DocxMarkup::beginNumberedParagraph(const QString &style, Language language, int level)
+{
+    open("p");
+    open("pPr");
+    value("pStyle", style);
+    open("numPr");
+    value("ilvl", QString::number(level));
+    value("numId", language == Language::Kazakh ? u"1"_s : u"2"_s);
+    close(2);
+}
+
 void DocxMarkup::writeRun(const QString &text, Language language, const QString &style)
 {
     open("r");

@@ -26,6 +26,7 @@ public:
     void beginTable(const QString &style, int width, const QList<int> &columns);
     void beginCell(int width);
     void beginParagraph(const QString &style);
+    void beginNumberedParagraph(const QString &style, Language language, int level); // by resources/docx/numbering.xml
     void writeRun(const QString &text, Language language, const QString &style);
 
 private:
