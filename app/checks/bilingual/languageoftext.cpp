@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace qupia {
 
 using namespace Qt::StringLiterals;
@@ -16,9 +18,25 @@ struct Look {
     int letters = 0; // Cyrillic
     int kazakh = 0; // letters that Russian has not
     int kazakhWords = 0;
+    int kazakhSpelt = 0; // words with such letters
     int russianWords = 0;
+    int russianEnds = 0; // words that end as no Kazakh word or loan does
     int russifiedWords = 0;
 };
+
+bool endsAsRussian(const QString &lower)
+{
+    static const QRegularExpression end(
+        u"(?:ого|ому|ему|ые|ое|ых|ение|ения|ению|ением|ости|остью|ость|ться|ется|ются|ится|ать|ять|ить|еть|ает|яет|ует|цию)$"_s);
+    return lower.size() >= 5 && end.match(lower).hasMatch();
+}
+
+// Names in quotation marks have a language of their own.
+QString withoutQuoted(QString text)
+{
+    static const QRegularExpression quoted(u"«[^«»]*»"_s);
+    return text.remove(quoted);
+}
 
 Look lookOf(const QString &text)
 {
@@ -37,13 +55,23 @@ Look lookOf(const QString &text)
     for (const QRegularExpressionMatch &match : word.globalMatch(text)) {
         const QString lower = match.captured().toLower();
         look.letters += int(lower.size());
-        for (const QChar letter : lower)
-            look.kazakh += u"әғқңөұүһі"_s.contains(letter) ? 1 : 0;
+        const auto special = std::ranges::count_if(lower, [](QChar letter) { return u"әғқңөұүһі"_s.contains(letter); });
+        look.kazakh += int(special);
+        look.kazakhSpelt += special > 0 ? 1 : 0;
+        look.russianEnds += special == 0 && endsAsRussian(lower) ? 1 : 0;
         look.russianWords += russianWords.contains(lower) ? 1 : 0;
         look.kazakhWords += kazakhWords.contains(lower) ? 1 : 0;
         look.russifiedWords += russifiedWords.contains(lower) ? 1 : 0;
     }
     return look;
+}
+
+// A Russian text into which the answers put Kazakh names and lists.
+bool isMostlyRussian(const QString &text)
+{
+    const Look look = lookOf(withoutQuoted(text));
+    const int russian = look.russianWords + look.russianEnds;
+    return look.russianEnds >= 1 && russian >= 2 && russian > look.kazakhSpelt + look.kazakhWords;
 }
 
 } // namespace
@@ -69,6 +97,8 @@ void checkLanguageOfText(const TextPair &pair, PairFindings &found)
             found.add(u"bilingual.wrong-language"_s, language, 0, length);
         else if (language == Language::Kazakh && text.trimmed() == other.trimmed())
             found.add(u"bilingual.untranslated"_s);
+        else if (language == Language::Kazakh && isMostlyRussian(text))
+            found.add(u"bilingual.wrong-language"_s, language, 0, length);
     }
 }
 
