@@ -153,6 +153,19 @@ ComposedPolicy samplePolicy()
     return policy;
 }
 
+ComposedPolicy redlinedPolicy()
+{
+    ComposedPolicy policy = samplePolicy();
+    for (const Language language : policyLanguages) {
+        Span gone = policy.title.in(language).first();
+        gone.change = Span::Change::Deleted;
+        Span come = policy.title.in(language).first();
+        come.change = Span::Change::Inserted;
+        policy.title.in(language) = {gone, come};
+    }
+    return policy;
+}
+
 ComposedPolicy hostilePolicy(const QString &hostile)
 {
     ComposedPolicy policy = samplePolicy();

@@ -11,6 +11,9 @@ namespace qupia::test {
 // every Kazakh letter. Its sentences are samples and no policy.
 ComposedPolicy samplePolicy();
 
+// The same, its title as a redline shows what came and what went.
+ComposedPolicy redlinedPolicy();
+
 // The same policy with `hostile` put into every text that a document can bring: title, names, headings, clauses, items, cells,
 // links.
 ComposedPolicy hostilePolicy(const QString &hostile);

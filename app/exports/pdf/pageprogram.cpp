@@ -23,14 +23,6 @@ char32_t asLaidOut(char32_t letter)
     return letter == U' ' ? U'\u00A0' : letter == U'-' ? noBreakHyphen : letter;
 }
 
-std::string utf16(const QString &text)
-{
-    std::string result = "FEFF";
-    for (const QChar unit : text)
-        result += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toStdString();
-    return result;
-}
-
 } // namespace
 
 PageProgram::PageProgram(qreal pageHeight, PdfFonts &fonts) : m_height(pageHeight), m_fonts(fonts)
@@ -68,9 +60,14 @@ void PageProgram::setFill(const QColor &color)
     if (color == m_fill)
         return;
     m_fill = color;
+    writeColor(color);
+    m_program += "rg\n";
+}
+
+void PageProgram::writeColor(const QColor &color)
+{
     for (const qreal part : {color.redF(), color.greenF(), color.blueF()})
         number(part, 3);
-    m_program += "rg\n";
 }
 
 void PageProgram::addRectangle(const QRectF &area)
@@ -166,7 +163,7 @@ void PageProgram::addText(const PageText &text)
                 if (run.use.font)
                     run.use.font->use(set.glyph, 0);
         }
-        m_program += "/Span <</ActualText <" + utf16(text.text) + ">>> BDC\n";
+        m_program += "/Span <</ActualText <FEFF" + utf16Digits(text.text) + ">>> BDC\n";
     }
     for (const SetRun &run : std::as_const(runs))
         addRun(text, run);
@@ -189,7 +186,8 @@ void PageProgram::addRun(const PageText &text, const SetRun &run)
     number(size, 1);
     m_program += "Tf ";
     if (thickens) {
-        m_program += "2 Tr ";
+        writeColor(text.ink);
+        m_program += "RG 2 Tr ";
         number(size / 36, 1);
         m_program += "w ";
     }

@@ -48,6 +48,7 @@ private:
     void addPath(const QPainterPath &path, const QPointF &origin);
     void addRectangle(const QRectF &area);
     void setFill(const QColor &color);
+    void writeColor(const QColor &color);
     void number(qreal value, int decimals = 0);
     void point(const QPointF &place);
 

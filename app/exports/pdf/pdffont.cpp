@@ -52,21 +52,20 @@ std::string subsetPrefix(const QByteArray &program)
     return prefix + '+';
 }
 
-std::string hex(quint32 number, int digits)
+std::string fourDigits(quint32 number)
 {
-    return QByteArray::number(number, 16).rightJustified(digits, '0').toStdString();
-}
-
-std::string utf16(char32_t letter)
-{
-    const QString text = QString::fromUcs4(&letter, 1);
-    std::string result;
-    for (const QChar unit : text)
-        result += hex(unit.unicode(), 4);
-    return result;
+    return QByteArray::number(number, 16).rightJustified(4, '0').toStdString();
 }
 
 } // namespace
+
+std::string utf16Digits(const QString &text)
+{
+    std::string digits;
+    for (const QChar unit : text)
+        digits += fourDigits(unit.unicode());
+    return digits;
+}
 
 void PdfFont::FaceDeleter::operator()(hb_face_t *face) const
 {
@@ -164,8 +163,10 @@ std::string PdfFont::lettersOfGlyphs() const
     for (auto at = m_used.begin(); at != m_used.end();) {
         const size_t count = qMin(left, mostInBlock);
         map += std::to_string(count) + " beginbfchar\n";
-        for (size_t i = 0; i < count; ++i, ++at)
-            map += '<' + hex(at->first, 4) + "> <" + utf16(at->second == 0 ? U'\uFFFD' : at->second) + ">\n";
+        for (size_t i = 0; i < count; ++i, ++at) {
+            const char32_t letter = at->second == 0 ? U'\uFFFD' : at->second;
+            map += '<' + fourDigits(at->first) + "> <" + utf16Digits(QString::fromUcs4(&letter, 1)) + ">\n";
+        }
         map += "endbfchar\n";
         left -= count;
     }

@@ -16,6 +16,9 @@ struct hb_font_t;
 
 namespace qupia {
 
+// A text as a PDF writes it between angle brackets: UTF-16, big-endian, in hexadecimal.
+std::string utf16Digits(const QString &text);
+
 // A font of a PDF, cut to the glyphs that its pages show: ISO 32000-1, 9.7, a composite font of TrueType outlines whose codes are
 // the font's own glyph numbers.
 class PdfFont {

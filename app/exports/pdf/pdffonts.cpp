@@ -23,7 +23,7 @@ void PdfFonts::load()
     }
 }
 
-const PdfFonts::Use &PdfFonts::use(const QRawFont &font)
+PdfFonts::Use PdfFonts::use(const QRawFont &font)
 {
     const auto known = m_known.constFind(font);
     if (known != m_known.constEnd())

@@ -23,7 +23,7 @@ public:
     };
 
     // Which of the carried fonts Qt chose, whatever it calls it.
-    const Use &use(const QRawFont &font);
+    Use use(const QRawFont &font);
 
     // For the pages' resources.
     QPDFObjectHandle write(QPDF &pdf) const;
