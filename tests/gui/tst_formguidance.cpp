@@ -77,6 +77,30 @@ private slots:
         }
     }
 
+    // The chosen step stands in bold: where its name then breaks, the row has room for it.
+    void chosenStepHasRoom()
+    {
+        for (const auto language : {InterfaceLanguage::Kazakh, InterfaceLanguage::Russian, InterfaceLanguage::English}) {
+            StepList plain;
+            StepList bold;
+            QFont font = bold.font();
+            font.setWeight(QFont::DemiBold);
+            bold.setFont(font);
+            for (StepList *list : {&plain, &bold}) {
+                list->setSteps(realLibrary().steps);
+                for (int i = 0; i < list->count(); ++i)
+                    list->item(i)->setText(realLibrary().steps.at(i).title.in(language));
+                list->show();
+            }
+            for (int width = 140; width < 320; width += 6) {
+                plain.resize(width, 600);
+                bold.resize(width, 600);
+                for (int i = 0; i < plain.count(); ++i)
+                    QCOMPARE(plain.sizeHintForRow(i), bold.sizeHintForRow(i));
+            }
+        }
+    }
+
     void everythingHasAName_data()
     {
         QTest::addColumn<QString>("step");

@@ -30,8 +30,10 @@ public:
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = view ? view->viewport()->width() : 200;
-        const QRect text = option.fontMetrics.boundingRect(
-            textArea(QRect(0, 0, width, 10000), option, index), textFlags, index.data().toString());
+        // As wide as when it is chosen: nothing may jump, and a name that breaks then must have its place.
+        const QRect text =
+            QFontMetrics(fontOf(option, true))
+                .boundingRect(textArea(QRect(0, 0, width, 10000), option, index), textFlags, index.data().toString());
         return {width, text.height() + 18};
     }
 
@@ -45,15 +47,20 @@ public:
         if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
             drawFocusRing(painter, row, t);
         drawSign(painter, signArea(option), index.data(DoneRole).toReal(), t);
-        QFont font = option.font;
-        font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
-        painter->setFont(font);
+        painter->setFont(fontOf(option, chosen));
         painter->setPen(chosen ? t.accent : t.ink);
         painter->drawText(textArea(option.rect, option, index), textFlags, index.data().toString());
         drawBadge(painter, option, index, t);
     }
 
 private:
+    static QFont fontOf(const QStyleOptionViewItem &option, bool chosen)
+    {
+        QFont font = option.font;
+        font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+
     static QRectF signArea(const QStyleOptionViewItem &option)
     {
         const int side = option.fontMetrics.height();
