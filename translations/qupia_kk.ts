@@ -234,6 +234,10 @@
         <source>An acceptance needs --reason TEXT and --name WHO; --undo takes one back.</source>
         <translation>Қабылдау үшін --reason МӘТІН және --name КІМ керек; --undo оны қайтарып алады.</translation>
     </message>
+    <message>
+        <source>Not filled in: %1.</source>
+        <translation>Толтырылмаған: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

@@ -235,6 +235,10 @@
         <source>An acceptance needs --reason TEXT and --name WHO; --undo takes one back.</source>
         <translation>Чтобы принять, нужны --reason ТЕКСТ и --name КТО; --undo отменяет.</translation>
     </message>
+    <message>
+        <source>Not filled in: %1.</source>
+        <translation>Не заполнено: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

@@ -39,10 +39,11 @@ std::optional<ComposedPolicy> companionText(
     return companion ? std::optional(composeCompanion(document, library, *companion)) : std::nullopt;
 }
 
-PublishPlan planCompanion(const QString &id, const QList<Finding> &findings, const PublishRequest &request)
+PublishPlan planCompanion(
+    const QString &id, const ComposedPolicy &text, const QList<Finding> &findings, const PublishRequest &request)
 {
     PublishPlan plan;
-    plan.draft = !allowsFinal(findings);
+    plan.draft = !allowsFinal(findings) || !text.faults.isEmpty();
     const QString base = safeFileName(id + (plan.draft ? u"-draft"_s : QString()));
     for (const QString &format : request.formats) {
         const Exporter *found = exporter(format);

@@ -19,8 +19,9 @@ QList<const Companion *> offeredCompanions(const PolicyDocument &document, const
 std::optional<ComposedPolicy> companionText(
     const QString &id, const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy);
 
-// Its files, named after it. While something is open in the policy they are drafts too.
-PublishPlan planCompanion(const QString &id, const QList<Finding> &findings, const PublishRequest &request);
+// Its files, named after it. While something is open in the policy, or has no answer in this text, they are drafts.
+PublishPlan planCompanion(
+    const QString &id, const ComposedPolicy &text, const QList<Finding> &findings, const PublishRequest &request);
 
 // Writes them: in the formats, layout and paper of the request, never with its attachments, a web page always with all languages.
 Result<QStringList> publishCompanion(const ComposedPolicy &text, const PublishPlan &plan, PublishRequest request);

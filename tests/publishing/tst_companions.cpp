@@ -163,7 +163,8 @@ private slots:
         request.formats = {u"html"_s, u"txt"_s, u"docx"_s};
         request.form = WebForm::Pages; // of the policy; a companion has both languages in one page
         request.attachments = {{u"policy.qupia"_s, u"application/json"_s, u"Qupia"_s, "{}"}};
-        const PublishPlan plan = planCompanion(u"order"_s, findings, request);
+        const ComposedPolicy order = textOf(u"order"_s, document);
+        const PublishPlan plan = planCompanion(u"order"_s, order, findings, request);
         QVERIFY(!plan.draft);
         const Result<QStringList> written = publishCompanion(textOf(u"order"_s, document), plan, request);
         QVERIFY(written);
@@ -174,7 +175,11 @@ private slots:
         QVERIFY(html.contains("<article lang=\"kk\"") && html.contains("<article lang=\"ru\""));
         const QList<Finding> open = runChecks(newDocument(realLibrary(), PresetId(u"courier"_s)), realLibrary(),
             compose(newDocument(realLibrary(), PresetId(u"courier"_s)), realLibrary()));
-        QVERIFY(planCompanion(u"order"_s, open, request).files.first().path.endsWith(u"order-draft.html"_s));
+        QVERIFY(planCompanion(u"order"_s, order, open, request).files.first().path.endsWith(u"order-draft.html"_s));
+        // A gap that the policy itself does not have.
+        ComposedPolicy withGap = order;
+        withGap.faults.append({ComposeFault::Kind::MissingValue, {}, Language::Kazakh, FieldId(u"doc.approvedBy"_s), {}});
+        QVERIFY(planCompanion(u"order"_s, withGap, findings, request).draft);
     }
 };
 

@@ -200,8 +200,10 @@ QList<PlannedFile> PublishWorkspace::plannedFiles(
     const PublishPlan &plan, const QList<Finding> &findings, const PublishRequest &request) const
 {
     QList<PlannedFile> files = plan.files;
-    for (const QString &id : m_form->companions())
-        files += planCompanion(id, findings, request).files;
+    for (const QString &id : m_form->companions()) {
+        if (const auto text = companionText(id, m_editor.document(), m_editor.library(), m_editor.policy()))
+            files += planCompanion(id, *text, findings, request).files;
+    }
     return files;
 }
 
@@ -213,7 +215,7 @@ Result<QStringList> PublishWorkspace::writeAll(
         const auto text = companionText(id, m_editor.document(), m_editor.library(), m_editor.policy());
         if (!written || !text)
             continue;
-        const Result<QStringList> beside = publishCompanion(*text, planCompanion(id, findings, request), request);
+        const Result<QStringList> beside = publishCompanion(*text, planCompanion(id, *text, findings, request), request);
         if (!beside)
             return beside.error();
         written->append(*beside);
