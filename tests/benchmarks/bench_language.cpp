@@ -12,9 +12,11 @@
 #include "measure.h"
 #include "support/answers.h"
 #include "support/templatetexts.h"
+#include "typos.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QMap>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
@@ -71,34 +73,6 @@ QStringList wordsOfTemplates(const TemplateLibrary &library, Language language, 
     return sorted;
 }
 
-QString misspelt(const QString &word, QRandomGenerator &random)
-{
-    static const QHash<QChar, QString> confused{{u'ң', u"н"_s}, {u'қ', u"к"_s}, {u'ғ', u"г"_s}, {u'ұ', u"у"_s}, {u'ү', u"у"_s},
-        {u'ө', u"о"_s}, {u'ә', u"а"_s}, {u'і', u"и"_s}, {u'н', u"ң"_s}, {u'к', u"қ"_s}, {u'е', u"и"_s}, {u'и', u"е"_s},
-        {u'о', u"а"_s}};
-    const int at = random.bounded(int(word.size()) - 1) + (random.bounded(2) ? 0 : 1);
-    QString wrong = word;
-    switch (random.bounded(4)) {
-    case 0:
-        return wrong.remove(at, 1);
-    case 1:
-        return wrong.insert(at, word.at(at));
-    case 2:
-        if (at + 1 < word.size())
-            std::swap(wrong[at], wrong[at + 1]);
-        return wrong;
-    default:
-        for (int step = 0; step < word.size(); ++step) {
-            const int place = (at + step) % int(word.size());
-            if (confused.contains(word.at(place))) {
-                wrong[place] = confused.value(word.at(place)).front();
-                return wrong;
-            }
-        }
-        return wrong;
-    }
-}
-
 // Asked for by "missed": what was not found, to look at.
 bool showMissed = false;
 
@@ -126,20 +100,25 @@ void benchSpelling(const TemplateLibrary &library, Language language)
     QRandomGenerator random(20261122);
     qsizetype typos = 0;
     qsizetype caught = 0;
+    QMap<bench::Typo, std::pair<qsizetype, qsizetype>> byKind; // caught, all
     qsizetype first = 0;
     qsizetype asked = 0;
     QList<double> times;
     while (typos < 3000) {
         const QString word = words.at(random.bounded(int(words.size()))).toLower();
-        const QString wrong = word.size() < 4 || word.contains(u'-') ? word : misspelt(word, random);
+        const QList<bench::Typo> kinds = bench::typosOf(language);
+        const bench::Typo kind = kinds.at(random.bounded(int(kinds.size())));
+        const QString wrong = word.size() < 4 || word.contains(u'-') ? word : bench::withTypo(word, kind, random);
         if (wrong == word)
             continue;
         ++typos;
+        ++byKind[kind].second;
         if (speller.accepts(wrong)) {
             missed(word + u" "_s + wrong);
             continue;
         }
         ++caught;
+        ++byKind[kind].first;
         if (asked >= 400)
             continue;
         ++asked;
@@ -150,6 +129,8 @@ void benchSpelling(const TemplateLibrary &library, Language language)
         first += !suggestions.isEmpty() && suggestions.first() == word ? 1 : 0;
     }
     line(u"generated typos caught"_s, caught, typos);
+    for (auto kind = byKind.cbegin(); kind != byKind.cend(); ++kind)
+        line(u"  "_s + bench::nameOf(kind.key()), kind->first, kind->second);
     line(u"right word suggested first"_s, first, asked);
     bench::printHead("");
     bench::printLine(u"suggestions for a word"_s, bench::measureOf(times));
