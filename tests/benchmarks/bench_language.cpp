@@ -108,7 +108,9 @@ void benchSpelling(const TemplateLibrary &library, Language language)
         const QString word = words.at(random.bounded(int(words.size()))).toLower();
         const QList<bench::Typo> kinds = bench::typosOf(language);
         const bench::Typo kind = kinds.at(random.bounded(int(kinds.size())));
-        const QString wrong = word.size() < 4 || word.contains(u'-') ? word : bench::withTypo(word, kind, random);
+        static const QRegularExpression latin(u"[a-z]"_s); // names and brands are left alone
+        const QString wrong =
+            word.size() < 4 || word.contains(u'-') || word.contains(latin) ? word : bench::withTypo(word, kind, random);
         if (wrong == word)
             continue;
         ++typos;

@@ -101,8 +101,9 @@ bool KazakhForms::isVerbStem(QStringView stem) const
         return listed(shorter, u"ғу");
     case u'ы':
     case u'і':
-        // оқы: оқу. The bare stem must be a word, or every verb would have such a double.
+        // оқы: оқу. The bare stem must be a word, or every verb would have such a double; and the vowel is of its harmony.
         return !shorter.isEmpty() && !isPlainVowel(shorter.back()) && listed(shorter, u"у")
+            && (stem.back() == u'ы') == (wordEnd(shorter).harmony == Harmony::Back)
             && (m_stems.contains(stem) || !m_stems.contains(shorter));
     default:
         return false;

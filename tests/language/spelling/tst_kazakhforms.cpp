@@ -28,7 +28,7 @@ private slots:
 private:
     const KazakhForms m_forms{WordList({u"келісім"_s, u"дерек"_s, u"сайт"_s, u"құқық"_s, u"халық"_s, u"субъект"_s, u"класс"_s,
         u"съезд"_s, u"журналист"_s, u"кінә"_s, u"банк"_s, u"қауіпсіз"_s, u"өңдеу"_s, u"беру"_s, u"табу"_s, u"шығу"_s, u"қою"_s,
-        u"оқу"_s, u"оқы"_s, u"жариялау"_s, u"бөлік"_s, u"Алматы"_s, u"пайдалану"_s, u"пиксель"_s})};
+        u"оқу"_s, u"оқы"_s, u"жариялау"_s, u"бөлік"_s, u"Алматы"_s, u"пайдалану"_s, u"пиксель"_s, u"алу"_s})};
 };
 
 void KazakhFormsTest::recognised_data()
@@ -41,7 +41,7 @@ void KazakhFormsTest::recognised_data()
         u"өңделмегендіктен"_s, u"өңдейді"_s, u"өңдеген"_s, u"берілуі"_s, u"береді"_s, u"бермейді"_s, u"бергендігіне"_s,
         u"табады"_s, u"тапқан"_s, u"тауып"_s, u"шығады"_s, u"шығып"_s, u"шықты"_s, u"қояды"_s, u"қойылған"_s, u"оқыған"_s,
         u"оқиды"_s, u"оқитын"_s, u"сайтындағыдай"_s, u"халықтікі"_s, u"пикселі"_s, u"жарияланбайтын"_s, u"жарияламауға"_s,
-        u"бөліктері"_s, u"бөлігінде"_s, u"алматыдағы"_s, u"пайдаланушыларымыздан"_s};
+        u"бөліктері"_s, u"бөлігінде"_s, u"алматыдағы"_s, u"пайдаланушыларымыздан"_s, u"алып"_s, u"алады"_s};
     for (const QString &word : words)
         QTest::newRow(qPrintable(word)) << word;
 }
@@ -58,7 +58,7 @@ void KazakhFormsTest::refused_data()
     // Wrong harmony, wrong assimilation, wrong order, half a suffix.
     const QStringList words{u"келісімға"_s, u"келісімтер"_s, u"сайтдың"_s, u"сайттің"_s, u"деректерлер"_s, u"деректергелер"_s,
         u"құқықы"_s, u"банктың"_s, u"өңдейдым"_s, u"беради"_s, u"келісімгі"_s, u"кінәдің"_s, u"қауіпсіздіг"_s, u"шығқан"_s,
-        u"бөлікі"_s, u"дерекк"_s, u"сайтттың"_s, u"оқыйды"_s};
+        u"бөлікі"_s, u"дерекк"_s, u"сайтттың"_s, u"оқыйды"_s, u"аліп"_s};
     for (const QString &word : words)
         QTest::newRow(qPrintable(word)) << word;
 }
