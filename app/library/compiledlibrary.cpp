@@ -8,12 +8,9 @@
 #include <QDataStream>
 #include <QIODevice>
 
-#include <algorithm>
 #include <type_traits>
 
 namespace qupia {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -145,19 +142,20 @@ private:
     template <typename Key, typename Value>
     void one(QMap<Key, Value> &map)
     {
-        repeat([&] {
-            Key key;
-            one(key);
-            one(map[key]);
-        });
+        entries<Key>(map);
     }
     template <typename Key, typename Value>
     void one(QHash<Key, Value> &hash)
     {
+        entries<Key>(hash);
+    }
+    template <typename Key, typename Map>
+    void entries(Map &map)
+    {
         repeat([&] {
             Key key;
             one(key);
-            one(hash[key]);
+            one(map[key]);
         });
     }
     void one(std::optional<int> &number)

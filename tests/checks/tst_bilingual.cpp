@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checks/bilingual/bilingualchecks.h"
-#include "checks/bilingual/pairmemo.h"
 #include "checks/bilingual/sentences.h"
-#include "language/spokennumbers.h"
 #include "support/answers.h"
 #include "support/everyanswer.h"
 #include "support/findings.h"
@@ -48,11 +46,8 @@ private slots:
     void fixes_data();
     void fixes();
     void placeOfAFinding();
-    void memoChangesNothing();
     void hostileTexts_data();
     void hostileTexts();
-    void numbersInWords_data();
-    void numbersInWords();
     void sentences();
 };
 
@@ -251,47 +246,6 @@ void BilingualTest::placeOfAFinding()
     QCOMPARE(found.first().place.length, 7);
 }
 
-// What was found before is taken over; what it depended on is read again.
-void BilingualTest::memoChangesNothing()
-{
-    PairMemo memo;
-    const auto agrees = [&memo](const PolicyDocument &document) {
-        const ComposedPolicy policy = compose(document, realLibrary());
-        const QList<Finding> remembered = runChecks(document, realLibrary(), policy, &memo);
-        const QList<Finding> fresh = runChecks(document, realLibrary(), policy);
-        return remembered.size() == fresh.size()
-            && std::equal(remembered.begin(), remembered.end(), fresh.begin(), [](const Finding &left, const Finding &right) {
-                   return left.sameAs(right) && left.arguments.size() == right.arguments.size()
-                       && left.fixes.size() == right.fixes.size()
-                       && left.arguments.value(u"clause"_s) == right.arguments.value(u"clause"_s);
-               });
-    };
-    PolicyDocument document = withWording(u"Мерзімі 15 жұмыс күні."_s, u"Срок 10 рабочих дней."_s);
-    QVERIFY(agrees(document));
-    QVERIFY(!memo.found.isEmpty());
-    QVERIFY(agrees(document)); // all of it from the memo
-    const ClauseId changed(u"consent.grounds"_s);
-    document.overrides[changed].text.ru = u"Срок 15 рабочих дней."_s;
-    QVERIFY(agrees(document));
-    document.overrides[changed].text.ru = u"Срок 15 календарных дней."_s;
-    QVERIFY(agrees(document));
-    document.overrides[changed].base = {}; // a fix carries it
-    QVERIFY(agrees(document));
-    // A clause before it goes: the numbers move.
-    for (const Clause &clause : realLibrary().clauses) {
-        if (!clause.isMandatory())
-            document.choices.insert(clause.id, ClauseChoice::Off);
-    }
-    QVERIFY(agrees(document));
-    // Words that were another party's become the user's own.
-    document.overrides[changed].text = {u"Бұл туралы Сатып алушы біледі."_s, u"Об этом Покупатель знает."_s};
-    QVERIFY(agrees(document));
-    for (const RolePair &pair : realLibrary().rolePairs) {
-        document.values.insert(FieldId(u"roles.pair"_s), pair.id);
-        QVERIFY2(agrees(document), qPrintable(pair.id));
-    }
-}
-
 void BilingualTest::hostileTexts_data()
 {
     QTest::addColumn<QString>("text");
@@ -319,32 +273,6 @@ void BilingualTest::hostileTexts()
         for (const Finding &finding : found)
             QVERIFY(finding.place.offset < 0 || finding.place.offset + finding.place.length <= qMax(text.size(), qsizetype(40)));
     }
-}
-
-void BilingualTest::numbersInWords_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<Language>("language");
-    QTest::addColumn<QStringList>("values");
-    QTest::newRow("fifteen") << u"он бес күн"_s << Language::Kazakh << QStringList{u"15"_s};
-    QTest::newRow("twenty-one") << u"двадцати одного дня"_s << Language::Russian << QStringList{u"21"_s};
-    QTest::newRow("two numbers") << u"екі, үш күн"_s << Language::Kazakh << QStringList{u"2"_s, u"3"_s};
-    QTest::newRow("hundreds") << u"үш жүз алпыс бес"_s << Language::Kazakh << QStringList{u"365"_s};
-    QTest::newRow("Russian hundreds") << u"триста шестьдесят пять"_s << Language::Russian << QStringList{u"365"_s};
-    QTest::newRow("thousands") << u"екі мың жиырма алты"_s << Language::Kazakh << QStringList{u"2026"_s};
-    QTest::newRow("digits") << u"1 000, 9:00, 5.2"_s << Language::Russian << QStringList{u"1000"_s, u"9:00"_s, u"5.2"_s};
-    QTest::newRow("no number") << u"оның онда"_s << Language::Kazakh << QStringList{};
-}
-
-void BilingualTest::numbersInWords()
-{
-    QFETCH(QString, text);
-    QFETCH(Language, language);
-    QFETCH(QStringList, values);
-    QStringList found;
-    for (const SpokenNumber &number : spokenNumbers(text, language))
-        found << number.text;
-    QCOMPARE(found, values);
 }
 
 void BilingualTest::sentences()

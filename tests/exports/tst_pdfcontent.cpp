@@ -27,7 +27,7 @@ QByteArray bytesOf(Object stream)
 
 } // namespace
 
-// What stands on the pages: letters, lines, outlines.
+// What stands on the pages, letters, lines, outlines, and what the file says of itself.
 class TestPdfContent : public QObject {
     Q_OBJECT
 
@@ -87,6 +87,19 @@ private slots:
     {
         QVERIFY(read(test::longPolicy(40)));
         QVERIFY(!programs().contains("/ActualText"));
+    }
+
+    void catalogSaysSo()
+    {
+        QVERIFY(read(test::samplePolicy()));
+        Object catalog = m_pdf->getRoot();
+        QVERIFY(catalog.getKey("/MarkInfo").getKey("/Marked").getBoolValue());
+        QVERIFY(catalog.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
+        QCOMPARE(catalog.getKey("/Lang").getUTF8Value(), "kk-KZ");
+        QVERIFY(catalog.getKey("/Outlines").isDictionary());
+        const QByteArray text = bytesOf(catalog.getKey("/Metadata"));
+        QVERIFY(text.contains("<pdfuaid:part>1</pdfuaid:part>"));
+        QVERIFY(text.contains("<pdfaid:part>2</pdfaid:part>"));
     }
 
     // A letter that our fonts lack would need another machine's font, which no standard allows to promise.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exports/markreader.h"
 #include "exports/pdf/pdfexporter.h"
 #include "exports/policytext.h"
 #include "support/samplepolicy.h"
@@ -32,44 +33,6 @@ QString squeezed(const QString &text)
     static const QRegularExpression white(u"\\s+"_s);
     return printable(text).remove(white);
 }
-
-// Walks a page's program: what paints outside of a mark, which marks nest, which content ids there are.
-class MarkReader : public Object::ParserCallbacks {
-public:
-    void handleObject(Object object) override
-    {
-        if (!object.isOperator()) {
-            m_operands.append(object);
-            return;
-        }
-        static const QSet<QByteArray> painting{"Tj", "TJ", "'", "\"", "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do"};
-        const QByteArray name = QByteArray::fromStdString(object.getOperatorValue());
-        if (name == "BDC" || name == "BMC") {
-            nested += depth++ > 0 ? 1 : 0;
-            Object properties = m_operands.isEmpty() ? Object::newNull() : m_operands.last();
-            spans += properties.isDictionary() && properties.hasKey("/ActualText") ? 1 : 0;
-            if (properties.isDictionary() && properties.hasKey("/MCID"))
-                contentIds.append({properties.getKey("/MCID").getIntValueAsInt(), m_operands.first().getName()});
-        } else if (name == "EMC") {
-            --depth;
-        } else if (painting.contains(name)) {
-            ++painted;
-            unmarked += depth > 0 ? 0 : 1;
-        }
-        m_operands.clear();
-    }
-    void handleEOF() override { }
-
-    int depth = 0;
-    int nested = 0;
-    int spans = 0;
-    int painted = 0;
-    int unmarked = 0;
-    QList<std::pair<int, std::string>> contentIds;
-
-private:
-    QList<Object> m_operands;
-};
 
 // The tree, as a program that reads aloud walks it.
 struct Element {
@@ -186,7 +149,7 @@ private slots:
         const QHash<int, Object> parents = parentTree();
         qsizetype found = 0;
         for (Object page : m_pdf->getAllPages()) {
-            MarkReader reader;
+            test::MarkReader reader;
             QPDFPageObjectHelper(page).parseContents(&reader);
             QCOMPARE(reader.depth, 0);
             QCOMPARE(reader.nested, reader.spans); // what letters drawn as outlines say, and nothing else
@@ -262,20 +225,6 @@ private slots:
         QCOMPARE(m_root.kids.size(), 1);
         QCOMPARE(m_root.kids.at(0).language, "ru");
         QCOMPARE(countOf(m_root, "/TOC"), 0); // short
-    }
-
-    void catalogSaysSo()
-    {
-        QVERIFY(read(test::samplePolicy(), sideBySide));
-        Object catalog = m_pdf->getRoot();
-        QVERIFY(catalog.getKey("/MarkInfo").getKey("/Marked").getBoolValue());
-        QVERIFY(catalog.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
-        QCOMPARE(catalog.getKey("/Lang").getUTF8Value(), "kk-KZ");
-        QVERIFY(catalog.getKey("/Outlines").isDictionary());
-        const auto xmp = catalog.getKey("/Metadata").getStreamData();
-        const QByteArray text(reinterpret_cast<const char *>(xmp->getBuffer()), qsizetype(xmp->getSize()));
-        QVERIFY(text.contains("<pdfuaid:part>1</pdfuaid:part>"));
-        QVERIFY(text.contains("<pdfaid:part>2</pdfaid:part>"));
     }
 
     void everyClauseIsReadInItsLanguage_data()

@@ -26,9 +26,10 @@ struct Look {
 
 bool endsAsRussian(const QString &lower)
 {
-    static const QRegularExpression end(
-        u"(?:ого|ому|ему|ые|ое|ых|ение|ения|ению|ением|ости|остью|ость|ться|ется|ются|ится|ать|ять|ить|еть|ает|яет|ует|цию)$"_s);
-    return lower.size() >= 5 && end.match(lower).hasMatch();
+    static constexpr QStringView ends[] = {u"ого", u"ому", u"ему", u"ые", u"ое", u"ых", u"ение", u"ения", u"ению", u"ением",
+        u"ости", u"остью", u"ость", u"ться", u"ется", u"ются", u"ится", u"ать", u"ять", u"ить", u"еть", u"ает", u"яет", u"ует",
+        u"цию"};
+    return lower.size() >= 5 && std::ranges::any_of(ends, [&](QStringView end) { return lower.endsWith(end); });
 }
 
 // Names in quotation marks have a language of their own.
@@ -97,7 +98,7 @@ void checkLanguageOfText(const TextPair &pair, PairFindings &found)
             found.add(u"bilingual.wrong-language"_s, language, 0, length);
         else if (language == Language::Kazakh && text.trimmed() == other.trimmed())
             found.add(u"bilingual.untranslated"_s);
-        else if (language == Language::Kazakh && isMostlyRussian(text))
+        else if (language == Language::Kazakh && look.russianEnds > 0 && isMostlyRussian(text))
             found.add(u"bilingual.wrong-language"_s, language, 0, length);
     }
 }

@@ -35,7 +35,7 @@ struct PageText {
     QFont font;
     QColor ink;
     QString text;
-    QList<QGlyphRun> glyphs; // the text as it was laid out, in an order and at places that count from its first glyph's
+    QList<QGlyphRun> glyphs; // the text as it was laid out; the first glyph stands at `position`, the others as far from it
     int element = -1; // index in PagedDocument::elements; -1: furniture of the page, also a table's head said again
     bool label = false; // the number or box in front of an element's own text
     int link = -1; // index in Page::links

@@ -79,34 +79,29 @@ qreal linesOf(const QList<QList<TextExtent>> &rows, const QList<qreal> &widths)
     return lines;
 }
 
-// Moves width from column to column as long as that saves lines.
-void lower(QList<qreal> &widths, const QList<QList<TextExtent>> &rows, const QList<TextExtent> &widest, qreal available)
+// The widths after the one move from column to column that saves most lines; none where no move saves one.
+QList<qreal> lowered(
+    const QList<qreal> &widths, const QList<QList<TextExtent>> &rows, const QList<TextExtent> &widest, qreal available)
 {
-    constexpr int mostMoves = 60;
-    constexpr int finest = 40; // parts of the width
+    constexpr int parts = 40; // of the width, half of which may move at once: a line less may take a long way
+    QList<qreal> best;
     qreal lines = linesOf(rows, widths);
-    for (int move = 0; move < mostMoves; ++move) {
-        QList<qreal> best;
-        for (int parts = 1; parts <= finest / 2; ++parts) { // one line less may take a long way
-            const qreal step = available * parts / finest;
-            for (qsizetype from = 0; from < widths.size(); ++from) {
-                for (qsizetype to = 0; to < widths.size(); ++to) {
-                    QList<qreal> tried = widths;
-                    tried[from] -= step;
-                    tried[to] += step;
-                    if (from == to || tried.at(from) < widest.at(from).word)
-                        continue;
-                    if (const qreal count = linesOf(rows, tried); count < lines) {
-                        lines = count;
-                        best = tried;
-                    }
+    for (int moved = 1; moved <= parts / 2; ++moved) {
+        for (qsizetype from = 0; from < widths.size(); ++from) {
+            for (qsizetype to = 0; to < widths.size(); ++to) {
+                QList<qreal> tried = widths;
+                tried[from] -= available * moved / parts;
+                tried[to] += available * moved / parts;
+                if (from == to || tried.at(from) < widest.at(from).word)
+                    continue;
+                if (const qreal count = linesOf(rows, tried); count < lines) {
+                    lines = count;
+                    best = tried;
                 }
             }
         }
-        if (best.isEmpty())
-            return;
-        widths = best;
     }
+    return best;
 }
 
 } // namespace
@@ -117,8 +112,13 @@ QList<qreal> columnWidths(const QList<QList<TextExtent>> &rows, qreal available)
     const auto addWord = [](qreal sum, const TextExtent &extent) { return sum + extent.word; };
     const bool wordsFit = std::accumulate(widest.begin(), widest.end(), 0.0, addWord) <= available;
     QList<qreal> widths = sharedWidths(widest, available, wordsFit);
-    if (wordsFit)
-        lower(widths, rows, widest, available);
+    constexpr int mostMoves = 60;
+    for (int move = 0; wordsFit && move < mostMoves; ++move) {
+        const QList<qreal> better = lowered(widths, rows, widest, available);
+        if (better.isEmpty())
+            break;
+        widths = better;
+    }
     return widths;
 }
 

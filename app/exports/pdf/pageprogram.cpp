@@ -93,7 +93,7 @@ void PageProgram::addTexts(const QList<PageText> &texts)
         addText(text);
 }
 
-QList<PageProgram::SetRun> PageProgram::runsOf(const PageText &text, PdfFonts &fonts)
+QList<PageProgram::SetRun> PageProgram::runsOf(const PageText &text)
 {
     QList<SetRun> runs;
     QPointF origin;
@@ -104,7 +104,7 @@ QList<PageProgram::SetRun> PageProgram::runsOf(const PageText &text, PdfFonts &f
             continue;
         if (runs.isEmpty())
             origin = places.first();
-        SetRun run{glyphs.rawFont(), fonts.use(glyphs.rawFont()), {}};
+        SetRun run{glyphs.rawFont(), m_fonts.use(glyphs.rawFont()), {}};
         for (qsizetype i = 0; i < numbers.size(); ++i)
             run.glyphs.append({numbers.at(i), places.at(i) - origin});
         runs.append(run);
@@ -150,19 +150,25 @@ bool PageProgram::takeClosingSpaces(QList<SetRun> &runs, const QList<uint> &lett
     return true;
 }
 
+// The glyphs of a run whose text is said beside it.
+void PageProgram::useAsTheyStand(const SetRun &run)
+{
+    for (const SetGlyph &set : run.glyphs) {
+        if (run.use.font)
+            run.use.font->use(set.glyph, 0);
+    }
+}
+
 void PageProgram::addText(const PageText &text)
 {
-    QList<SetRun> runs = runsOf(text, m_fonts);
+    QList<SetRun> runs = runsOf(text);
     if (runs.isEmpty())
         return;
     setFill(text.ink);
     const bool plain = takePlainGlyphs(runs, text.text);
     if (!plain) {
-        for (const SetRun &run : std::as_const(runs)) {
-            for (const SetGlyph &set : run.glyphs)
-                if (run.use.font)
-                    run.use.font->use(set.glyph, 0);
-        }
+        for (const SetRun &run : std::as_const(runs))
+            useAsTheyStand(run);
         m_program += "/Span <</ActualText <FEFF" + utf16Digits(text.text) + ">>> BDC\n";
     }
     for (const SetRun &run : std::as_const(runs))

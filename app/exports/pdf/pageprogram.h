@@ -38,9 +38,10 @@ private:
     };
 
     void addText(const PageText &text);
-    static QList<SetRun> runsOf(const PageText &text, PdfFonts &fonts);
+    QList<SetRun> runsOf(const PageText &text);
     static bool takePlainGlyphs(QList<SetRun> &runs, const QString &text);
     static bool takeClosingSpaces(QList<SetRun> &runs, const QList<uint> &letters);
+    static void useAsTheyStand(const SetRun &run);
     void addRun(const PageText &text, const SetRun &run);
     void addGlyphs(const SetRun &run, qreal size);
     void addOutlines(const PageText &text, const SetRun &run);

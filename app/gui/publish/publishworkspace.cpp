@@ -165,7 +165,7 @@ void PublishWorkspace::refresh()
     m_publish->setText(plan.draft ? tr("Make a draft") : tr("Publish"));
     m_state->showState(m_editor, plan.draft);
     offerCompanions();
-    m_form->setFiles(plannedFiles(plan, m_editor.findings(), request));
+    m_form->setFiles(plannedFiles(plan, textsBeside(), m_editor.findings(), request));
     m_pagesTimer.start();
 }
 
@@ -195,30 +195,38 @@ PasteText PublishWorkspace::pasteText(const PublishPlan &plan, const PublishRequ
     return {PasteText::Kind::FooterLink, links.join(u" · "_s)};
 }
 
+// The chosen texts beside the policy, each with its name.
+QList<PublishWorkspace::Beside> PublishWorkspace::textsBeside() const
+{
+    QList<Beside> texts;
+    for (const QString &id : m_form->companions()) {
+        if (auto text = companionText(id, m_editor.document(), m_editor.library(), m_editor.policy()))
+            texts.append({id, *std::move(text)});
+    }
+    return texts;
+}
+
 // Of the policy, then of the texts beside it.
 QList<PlannedFile> PublishWorkspace::plannedFiles(
-    const PublishPlan &plan, const QList<Finding> &findings, const PublishRequest &request) const
+    const PublishPlan &plan, const QList<Beside> &texts, const QList<Finding> &findings, const PublishRequest &request)
 {
     QList<PlannedFile> files = plan.files;
-    for (const QString &id : m_form->companions()) {
-        if (const auto text = companionText(id, m_editor.document(), m_editor.library(), m_editor.policy()))
-            files += planCompanion(id, *text, findings, request).files;
-    }
+    for (const Beside &beside : texts)
+        files += planCompanion(beside.id, beside.text, findings, request).files;
     return files;
 }
 
 Result<QStringList> PublishWorkspace::writeAll(
-    const PublishPlan &plan, const QList<Finding> &findings, const PublishRequest &request) const
+    const PublishPlan &plan, const QList<Beside> &texts, const QList<Finding> &findings, const PublishRequest &request) const
 {
     Result<QStringList> written = publish(m_editor.policy(), plan, request);
-    for (const QString &id : m_form->companions()) {
-        const auto text = companionText(id, m_editor.document(), m_editor.library(), m_editor.policy());
-        if (!written || !text)
-            continue;
-        const Result<QStringList> beside = publishCompanion(*text, planCompanion(id, *text, findings, request), request);
-        if (!beside)
-            return beside.error();
-        written->append(*beside);
+    for (const auto &[id, text] : texts) {
+        if (!written)
+            break;
+        const Result<QStringList> more = publishCompanion(text, planCompanion(id, text, findings, request), request);
+        if (!more)
+            return more.error();
+        written->append(*more);
     }
     return written;
 }
@@ -239,8 +247,9 @@ void PublishWorkspace::publishNow()
     PublishRequest request = m_form->request();
     const QList<Finding> findings = m_editor.currentFindings();
     const PublishPlan plan = planPublication(m_editor.policy(), findings, request);
+    const QList<Beside> texts = textsBeside();
     QStringList present;
-    for (const PlannedFile &file : plannedFiles(plan, findings, request)) {
+    for (const PlannedFile &file : plannedFiles(plan, texts, findings, request)) {
         if (file.exists)
             present.append(QFileInfo(file.path).fileName());
     }
@@ -248,7 +257,7 @@ void PublishWorkspace::publishNow()
         return;
     if (m_form->attachesData())
         request.attachments = {attachedData(m_editor.document(), m_editor.library())};
-    const Result<QStringList> written = writeAll(plan, findings, request);
+    const Result<QStringList> written = writeAll(plan, texts, findings, request);
     m_problem->setVisible(!written.ok());
     if (!written) {
         m_problem->setText(written.error().message);

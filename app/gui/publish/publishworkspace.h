@@ -47,8 +47,15 @@ private:
     void refresh();
     void refreshPages();
     void offerCompanions();
-    QList<PlannedFile> plannedFiles(const PublishPlan &plan, const QList<Finding> &findings, const PublishRequest &request) const;
-    Result<QStringList> writeAll(const PublishPlan &plan, const QList<Finding> &findings, const PublishRequest &request) const;
+    struct Beside {
+        QString id;
+        ComposedPolicy text;
+    };
+    QList<Beside> textsBeside() const;
+    static QList<PlannedFile> plannedFiles(
+        const PublishPlan &plan, const QList<Beside> &texts, const QList<Finding> &findings, const PublishRequest &request);
+    Result<QStringList> writeAll(
+        const PublishPlan &plan, const QList<Beside> &texts, const QList<Finding> &findings, const PublishRequest &request) const;
     void forget(); // another document
     void retranslate();
     PasteText pasteText(const PublishPlan &plan, const PublishRequest &request) const;
