@@ -10,32 +10,20 @@
 #include "language/kazakh/suffixtags.h"
 #include "language/spelling/speller.h"
 #include "library/libraryloader.h"
-#include "measure.h"
+#include "spellingrates.h"
 #include "support/answers.h"
 #include "support/templatetexts.h"
-#include "typos.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QMap>
-#include <QRandomGenerator>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace qupia;
+using bench::line;
+using bench::missed;
+using bench::percent;
 
 namespace {
-
-double percent(qsizetype part, qsizetype whole)
-{
-    return whole == 0 ? 0 : 100.0 * double(part) / double(whole);
-}
-
-void line(const QString &name, qsizetype part, qsizetype whole)
-{
-    std::printf("%-52s %6lld of %6lld %7.2f %%\n", qPrintable(name), static_cast<long long>(part), static_cast<long long>(whole),
-        percent(part, whole));
-}
 
 void benchSuffixes(const QString &vectors)
 {
@@ -74,15 +62,6 @@ QStringList wordsOfTemplates(const TemplateLibrary &library, Language language, 
     return sorted;
 }
 
-// Asked for by "missed": what was not found, to look at.
-bool showMissed = false;
-
-void missed(const QString &what)
-{
-    if (showMissed)
-        std::printf("  missed: %s\n", qPrintable(what));
-}
-
 void benchSpelling(const TemplateLibrary &library, Language language)
 {
     const auto loaded = loadHunspellSpeller(language);
@@ -98,45 +77,7 @@ void benchSpelling(const TemplateLibrary &library, Language language)
         alarms += qupia::misspelt(test::wordsOnly(clause.text.in(language)), speller).size();
     std::printf("\nSpelling, %s\n", qPrintable(languageCode(language)));
     line(u"words of all clauses unknown"_s, alarms, running);
-    QRandomGenerator random(20261122);
-    qsizetype typos = 0;
-    qsizetype caught = 0;
-    QMap<bench::Typo, std::pair<qsizetype, qsizetype>> byKind; // caught, all
-    qsizetype first = 0;
-    qsizetype asked = 0;
-    QList<double> times;
-    while (typos < 3000) {
-        const QString word = words.at(random.bounded(int(words.size()))).toLower();
-        const QList<bench::Typo> kinds = bench::typosOf(language);
-        const bench::Typo kind = kinds.at(random.bounded(int(kinds.size())));
-        static const QRegularExpression latin(u"[a-z]"_s); // names and brands are left alone
-        const QString wrong =
-            word.size() < 4 || word.contains(u'-') || word.contains(latin) ? word : bench::withTypo(word, kind, random);
-        if (wrong == word)
-            continue;
-        ++typos;
-        ++byKind[kind].second;
-        if (speller.accepts(wrong)) {
-            missed(word + u" "_s + wrong);
-            continue;
-        }
-        ++caught;
-        ++byKind[kind].first;
-        if (asked >= 400)
-            continue;
-        ++asked;
-        QElapsedTimer timer;
-        timer.start();
-        const QStringList suggestions = speller.suggestions(wrong);
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-        first += !suggestions.isEmpty() && suggestions.first() == word ? 1 : 0;
-    }
-    line(u"generated typos caught"_s, caught, typos);
-    for (auto kind = byKind.cbegin(); kind != byKind.cend(); ++kind)
-        line(u"  "_s + bench::nameOf(kind.key()), kind->first, kind->second);
-    line(u"right word suggested first"_s, first, asked);
-    bench::printHead("");
-    bench::printLine(u"suggestions for a word"_s, bench::measureOf(times));
+    bench::countTypos(words, speller);
 }
 
 // The clauses that read otherwise in one of the two documents: a fault in a part that is not printed is none.
@@ -236,12 +177,26 @@ void benchParity(const TemplateLibrary &library)
     std::printf("%-44s %10.3f\n", "per row", measured.median / double(rows));
 }
 
+int benchTexts(const QStringList &paths)
+{
+    const auto speller = loadHunspellSpeller(Language::Kazakh);
+    if (!speller) {
+        std::printf("%s\n", qPrintable(speller.error().message));
+        return 2;
+    }
+    for (const QString &path : paths)
+        bench::benchText(path, **speller);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    showMissed = QCoreApplication::arguments().contains(u"missed"_s);
+    bench::showMissed = QCoreApplication::arguments().contains(u"missed"_s);
+    if (const qsizetype at = QCoreApplication::arguments().indexOf(u"text"_s); at > 0)
+        return benchTexts(QCoreApplication::arguments().sliced(at + 1));
     const LibraryLoad load = loadLibrary(QStringLiteral(QUPIA_SOURCE_DIR "/templates"));
     benchSuffixes(QStringLiteral(QUPIA_SOURCE_DIR "/tests/data/suffix_vectors.tsv"));
     for (const Language language : policyLanguages)

@@ -92,7 +92,9 @@ Result<DictionaryFiles> findDictionary(Language language, const QStringList &fol
         language, reason.arg(packageName(language), name, QDir::toNativeSeparators(QDir::cleanPath(folderToNameFor(folders)))));
 }
 
-Result<QStringList> readHeadwords(const DictionaryFiles &files, Language language, qsizetype limit)
+namespace {
+
+Result<QStringList> headwords(const DictionaryFiles &files, Language language, qsizetype limit, bool inflected)
 {
     const Result<QByteArray> bytes = readFile(files.words);
     if (!bytes)
@@ -114,10 +116,24 @@ Result<QStringList> readHeadwords(const DictionaryFiles &files, Language languag
     for (qsizetype index = 1; index < lines.size() && words.size() < limit; ++index) {
         const QByteArray &line = lines.at(index);
         const QByteArray word = line.first(std::find_if(line.begin(), line.end(), isWordEnd) - line.begin());
+        if (inflected && !line.contains('/'))
+            continue;
         if (!word.isEmpty() && !std::isdigit(static_cast<unsigned char>(word.front())))
             words << QString::fromUtf8(word);
     }
     return words.isEmpty() ? Result<QStringList>(damaged()) : Result<QStringList>(words);
+}
+
+} // namespace
+
+Result<QStringList> readHeadwords(const DictionaryFiles &files, Language language, qsizetype limit)
+{
+    return headwords(files, language, limit, false);
+}
+
+Result<QStringList> readInflectedHeadwords(const DictionaryFiles &files, Language language)
+{
+    return headwords(files, language, std::numeric_limits<qsizetype>::max(), true);
 }
 
 ExtraWords extraWords(Language language)
@@ -133,10 +149,12 @@ ExtraWords parseExtraWords(const QString &text)
     for (const QString &line : lines) {
         const QString entry = line.section(u'#', 0, 0).trimmed();
         const QString word = entry.section(u'=', 0, 0).trimmed();
-        if (word.isEmpty() || word == u"!"_s)
+        if (word.isEmpty() || word == u"!"_s || word == u"."_s)
             continue;
         if (word.startsWith(u'!'))
             words.wrong << word.sliced(1).trimmed().toLower();
+        else if (word.endsWith(u'.'))
+            words.uninflected << word.chopped(1).trimmed().toLower();
         else
             words.added << ExtraWord{word, entry.section(u'=', 1).trimmed()};
     }

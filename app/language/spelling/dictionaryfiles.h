@@ -21,6 +21,8 @@ Result<DictionaryFiles> findDictionary(Language language, const QStringList &fol
 
 // The first headwords of a .dic file, without their flags. An Error where the file does not look like one.
 Result<QStringList> readHeadwords(const DictionaryFiles &files, Language language, qsizetype limit);
+// Those that have other forms.
+Result<QStringList> readInflectedHeadwords(const DictionaryFiles &files, Language language);
 
 struct ExtraWord {
     QString word;
@@ -31,6 +33,7 @@ struct ExtraWord {
 struct ExtraWords {
     QList<ExtraWord> added;
     QStringList wrong; // headwords of the dictionary that are misspelt
+    QStringList uninflected; // take no suffixes, whatever the dictionary says
 };
 
 ExtraWords extraWords(Language language);

@@ -7,6 +7,7 @@
 #include "language/spelling/candidates.h"
 #include "language/spelling/dictionaryfiles.h"
 #include "language/spelling/kazakhspeller.h"
+#include "language/spelling/loanwords.h"
 #include "language/spelling/speller.h"
 #include "language/spelling/wordparts.h"
 
@@ -146,31 +147,38 @@ private:
 
 namespace {
 
-struct KazakhWords {
-    QStringList stems;
-    QStringList bare;
-};
-
 // kk_KZ lists abbreviations in small letters («тмд») and bits of suffixes («ге», «нд») as nouns with all their forms, and any
 // typo is one of those. Words without a vowel take no suffixes, and of the short ones only those that our own list confirms.
-KazakhWords kazakhWords(const QStringList &headwords, const ExtraWords &extra)
+KazakhWords kazakhWords(const QStringList &headwords, QStringList loans, const ExtraWords &extra)
 {
     constexpr qsizetype shortWord = 2;
-    KazakhWords words;
+    QStringList stems;
+    QStringList bare = extra.uninflected;
     for (const ExtraWord &word : extra.added)
-        words.stems << word.word;
-    const WordList own(words.stems);
-    const WordList wrong(extra.wrong);
+        stems << word.word;
+    const WordList own(stems);
+    const WordList wrong(extra.wrong + extra.uninflected);
     for (const QString &word : headwords) {
         const QString lower = word.toLower();
         const bool stem =
             own.contains(lower) || (word.size() > shortWord && std::any_of(lower.begin(), lower.end(), isKazakhVowel));
         if (stem && !wrong.contains(lower))
-            words.stems << word;
+            stems << word;
         else if (!stem)
-            words.bare << word;
+            bare << word;
     }
-    return words;
+    loans.removeIf([&wrong](const QString &word) { return wrong.contains(word); });
+    return {WordList(stems), WordList(loans), WordList(bare), WordList(extra.wrong)};
+}
+
+// None where there is no Russian dictionary.
+QStringList loansFromRussian(const QStringList &folders)
+{
+    const Result<DictionaryFiles> files = findDictionary(Language::Russian, folders);
+    if (!files)
+        return {};
+    const Result<QStringList> words = readInflectedHeadwords(*files, Language::Russian);
+    return words ? loanStems(*words) : QStringList();
 }
 
 } // namespace
@@ -196,10 +204,8 @@ Result<std::shared_ptr<const Speller>> loadHunspellSpeller(Language language, co
     hunspell->add(extra);
     if (!needsStems)
         return std::shared_ptr<const Speller>(hunspell);
-    KazakhWords words = kazakhWords(*headwords, extra);
-    hunspell->forbid(words.bare);
-    return std::shared_ptr<const Speller>(
-        std::make_shared<KazakhSpeller>(hunspell, WordList(words.stems), WordList(words.bare), WordList(extra.wrong)));
+    KazakhWords words = kazakhWords(*headwords, loansFromRussian(folders), extra);
+    return std::shared_ptr<const Speller>(std::make_shared<KazakhSpeller>(hunspell, std::move(words)));
 }
 
 } // namespace qupia

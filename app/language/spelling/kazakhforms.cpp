@@ -6,11 +6,21 @@
 #include "language/kazakh/exceptions.h"
 #include "language/kazakh/stems.h"
 
+#include <algorithm>
+#include <array>
+
 namespace qupia {
 
 namespace {
 
 constexpr qsizetype longestWord = 64;
+constexpr qsizetype longNoun = 5;
+
+// What is written together with a word of its own: автожаңарту, бейнебаян. The other way round: сайт-аралық.
+constexpr std::array<QStringView, 26> firstParts{u"авто", u"анти", u"аудио", u"бейне", u"био", u"веб", u"видео", u"гео", u"гипер",
+    u"кибер", u"контр", u"көп", u"макро", u"медиа", u"мета", u"микро", u"мини", u"нано", u"нейро", u"радио", u"супер", u"теле",
+    u"фото", u"эко", u"электр", u"мульти"};
+constexpr qsizetype shortestSecondPart = 4;
 
 // The consonant that a voiced one stands for before a vowel: бөліг-і from бөлік.
 QChar unvoiced(QChar consonant)
@@ -51,16 +61,30 @@ bool KazakhForms::recognises(QStringView word) const
 {
     if (word.size() < 2 || word.size() > longestWord)
         return false;
-    if (m_stems.contains(word))
+    if (isNoun(word))
         return true;
-    if (isImpossible(word))
-        return false;
+    return !isImpossible(word) && (grows(word) || isCompound(word));
+}
+
+bool KazakhForms::grows(QStringView word) const
+{
     // A stem may differ from its dictionary form in its last letter, no further.
-    for (qsizetype length = qMin(word.size() - 1, m_stems.longestBeginning(word) + 1); length >= 2; --length) {
+    for (qsizetype length = qMin(word.size() - 1, qMax(m_stems.longestBeginning(word), m_loans.longestBeginning(word)) + 1);
+         length >= 2; --length) {
         if (splitsAt(word, length))
             return true;
     }
     return false;
+}
+
+bool KazakhForms::isCompound(QStringView word) const
+{
+    const auto isWord = [this](QStringView part) { return isNoun(part) || grows(part); };
+    const bool first = std::any_of(firstParts.begin(), firstParts.end(), [&](QStringView part) {
+        return word.size() >= part.size() + shortestSecondPart && word.startsWith(part) && isWord(word.sliced(part.size()));
+    });
+    const qsizetype between = word.indexOf(u"аралы");
+    return first || (between > 0 && isNoun(word.first(between)) && isWord(word.sliced(between)));
 }
 
 bool KazakhForms::isEnding(QStringView suffixes) const
@@ -110,11 +134,19 @@ bool KazakhForms::isVerbStem(QStringView stem) const
     }
 }
 
+// Almost any noun does. Of the short ones only those that are listed with their verb: with -ла they would cover too many slips.
+bool KazakhForms::makesVerbs(QStringView noun) const
+{
+    return m_loans.contains(noun) || (noun.size() >= longNoun && m_stems.contains(noun));
+}
+
 bool KazakhForms::splitsAt(QStringView word, qsizetype length) const
 {
     const QStringView stem = word.first(length);
     const QStringView rest = word.sliced(length);
-    if (m_stems.contains(stem) && m_grammar.mayFollowNoun(wordEnd(stem), rest, voicesFinalConsonant(stem)))
+    if (isNoun(stem) && m_grammar.mayFollowNoun(wordEnd(stem), rest, voicesFinalConsonant(stem)))
+        return true;
+    if (makesVerbs(stem) && m_grammar.mayMakeVerb(wordEnd(stem), rest))
         return true;
     // оқы and -йды make оқиды: splitsAtChangedVerb() sees to it.
     const bool contracts = rest.front() == u'й' && (stem.back() == u'ы' || stem.back() == u'і');
@@ -128,10 +160,10 @@ bool KazakhForms::splitsAtChangedNoun(QStringView stem, QStringView rest) const
     const QString text = stem.toString();
     const QChar last = stem.back();
     const auto grows = [this, &text](const QString &noun, QStringView suffixes) {
-        return m_stems.contains(noun) && m_grammar.mayFollowNoun(wordEnd(text), suffixes);
+        return isNoun(noun) && m_grammar.mayFollowNoun(wordEnd(text), suffixes);
     };
     // кінәға, куәлар
-    if (last == u'ә' && QStringView(u"ғдл").contains(rest.front()) && m_stems.contains(stem)
+    if (last == u'ә' && QStringView(u"ғдл").contains(rest.front()) && isNoun(stem)
         && m_grammar.mayFollowNoun({Harmony::Back, FinalSound::Vowel}, rest))
         return true;
     // класқа from класс, съезде from съезд, контекстен from контекст and -тен
@@ -149,15 +181,15 @@ bool KazakhForms::splitsBeforeNarrowVowel(const QString &stem, QStringView rest)
     // бөлігі from бөлік
     if (const QChar voiceless = unvoiced(stem.back()); !voiceless.isNull()) {
         const QString noun = withLast(stem, voiceless);
-        if (m_stems.contains(noun) && m_grammar.mayFollowNoun(wordEnd(noun), rest))
+        if (isNoun(noun) && m_grammar.mayFollowNoun(wordEnd(noun), rest))
             return true;
     }
     // актілер: the stem takes an і before it takes anything.
-    if (rest.front() == u'і' && m_stems.contains(stem) && !stemBeforeSuffix(stem).rule.isEmpty()
+    if (rest.front() == u'і' && isNoun(stem) && !stemBeforeSuffix(stem).rule.isEmpty()
         && m_grammar.mayFollowNoun({Harmony::Front, FinalSound::Vowel}, rest.sliced(1)))
         return true;
     // пикселі from пиксель
-    if (m_stems.contains(QString(stem + u'ь')) && m_grammar.mayFollowNoun(wordEnd(stem + u'ь'), rest))
+    if (isNoun(QString(stem + u'ь')) && m_grammar.mayFollowNoun(wordEnd(stem + u'ь'), rest))
         return true;
     // халқы from халық
     for (const QChar dropped : {QChar(u'ы'), QChar(u'і')}) {

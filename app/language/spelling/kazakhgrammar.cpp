@@ -21,6 +21,7 @@ enum State {
     Attributive, // -дағы
     Verb,
     NegatedVerb,
+    Aorist, // -ар: hardly a noun any more
     Converb, // -а, -й
     PastConverb, // -ып
     PersonEnding, // -ды, -са: takes -м, -ң, -қ
@@ -54,7 +55,9 @@ constexpr std::array nominalRows{
     Row{My, u"WAн", End},
     Row{My, u"Qен", End},
     Row{My, u"сIз", End},
+    Row{My, u"шA", End},
     Row{OurOrYourPolite, u"сIз", End},
+    Row{OurOrYourPolite, u"шA", End},
     Row{Its, u"нIң", End},
     Row{Its, u"нA", End},
     Row{Its, u"н", End},
@@ -67,6 +70,9 @@ constexpr std::array nominalRows{
     Row{Its, u"мIз", End},
     Row{Plural, u"сIз", Noun},
     Row{Locative, u"XI", Attributive},
+    Row{Locative, u"мIн", End},
+    Row{Locative, u"сIз", End},
+    Row{Locative, u"мIз", End},
 };
 
 // After a bare noun: plural, derived words, «I am …».
@@ -131,8 +137,8 @@ constexpr std::array verbRows{
     Row{Verb, u"йтIн", Noun, After::Vowel},
     Row{Verb, u"AтIн", Noun, After::Consonant},
     Row{Verb, u"у", Noun},
-    Row{Verb, u"р", Noun, After::Vowel},
-    Row{Verb, u"Aр", Noun, After::Consonant},
+    Row{Verb, u"р", Aorist, After::Vowel},
+    Row{Verb, u"Aр", Aorist, After::Consonant},
     Row{Verb, u"й", Converb, After::Vowel},
     Row{Verb, u"A", Converb, After::Consonant},
     Row{Verb, u"п", PastConverb, After::Vowel},
@@ -142,6 +148,10 @@ constexpr std::array verbRows{
     Row{Verb, u"сIн", End},
     Row{Verb, u"сIндAр", End},
     Row{Verb, u"GAлI", End},
+    Row{Verb, u"GIм", End},
+    Row{Verb, u"GIмIз", End},
+    Row{Verb, u"GIңIз", End},
+    Row{Verb, u"GIсI", End},
     Row{Verb, u"GAй", End},
     Row{Verb, u"MAK", End},
     Row{Verb, u"MAKшI", End},
@@ -157,6 +167,13 @@ constexpr std::array verbRows{
 };
 
 constexpr std::array personRows{
+    Row{Aorist, u"LIK", VoicingNoun},
+    Row{Aorist, u"LIX", Stub},
+    Row{Aorist, u"DAй", End},
+    Row{Aorist, u"I", Its},
+    Row{Aorist, u"мIн", End},
+    Row{Aorist, u"сIз", End},
+    Row{Aorist, u"мIз", End},
     Row{Converb, u"дI", End},
     Row{Converb, u"мIн", End},
     Row{Converb, u"сIң", End},
@@ -230,6 +247,12 @@ KazakhGrammar::KazakhGrammar() : m_arcs(StateCount)
 bool KazakhGrammar::mayFollowNoun(SpokenEnd stem, QStringView suffixes, bool voices) const
 {
     return mayFollow(stem, suffixes, voices ? VoicingNoun : Noun);
+}
+
+bool KazakhGrammar::mayMakeVerb(SpokenEnd noun, QStringView suffixes) const
+{
+    const QString suffix = realised(u"LA", noun);
+    return suffixes.startsWith(suffix) && mayFollow({noun.harmony, FinalSound::Vowel}, suffixes.sliced(suffix.size()), Verb);
 }
 
 bool KazakhGrammar::mayFollowVerb(SpokenEnd stem, QStringView suffixes) const

@@ -23,6 +23,8 @@ public:
     // `voices`: the stem ends in a к, қ or п that a vowel would change, so that no vowel may follow it as it stands.
     bool mayFollowNoun(SpokenEnd stem, QStringView suffixes, bool voices = false) const;
     bool mayFollowVerb(SpokenEnd stem, QStringView suffixes) const;
+    // Whether they make a verb of a noun: масштаб-та-у.
+    bool mayMakeVerb(SpokenEnd noun, QStringView suffixes) const;
 
 private:
     struct Arc {

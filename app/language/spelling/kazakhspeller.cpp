@@ -16,8 +16,9 @@ constexpr qsizetype longestSuggestedWord = 30;
 
 } // namespace
 
-KazakhSpeller::KazakhSpeller(std::shared_ptr<const Speller> dictionary, WordList stems, WordList bare, WordList wrong)
-    : m_dictionary(std::move(dictionary)), m_forms(std::move(stems)), m_bare(std::move(bare)), m_wrong(std::move(wrong))
+KazakhSpeller::KazakhSpeller(std::shared_ptr<const Speller> dictionary, KazakhWords words)
+    : m_dictionary(std::move(dictionary)), m_forms(std::move(words.stems), std::move(words.loans)), m_bare(std::move(words.bare)),
+      m_wrong(std::move(words.wrong))
 {
 }
 
@@ -42,11 +43,7 @@ bool KazakhSpeller::acceptsPart(const QString &part) const
     const QString lower = part.toLower();
     if (lower.isEmpty() || m_wrong.contains(lower))
         return false;
-    if (m_bare.contains(lower) || m_forms.recognises(lower))
-        return true;
-    // «Your» to a friend: in a policy «құралың» is «құралын» with a slip of the finger.
-    const bool yours = lower.endsWith(u"ың") || lower.endsWith(u"ің");
-    return !yours && m_dictionary->accepts(part);
+    return m_bare.contains(lower) || m_forms.recognises(lower);
 }
 
 QStringList KazakhSpeller::suggestions(const QString &word, int limit) const

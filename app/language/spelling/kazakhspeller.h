@@ -8,13 +8,19 @@
 
 namespace qupia {
 
-// A speller for Kazakh over another that knows the words as a dictionary lists them: adds the chains of suffixes that it lacks,
-// and suggestions that try the letters of the Kazakh keyboard first.
+// All in lower case.
+struct KazakhWords {
+    WordList stems;
+    WordList loans; // nouns taken over from Russian
+    WordList bare; // right as they stand, take no suffixes
+    WordList wrong; // misspelt, although a dictionary has them
+};
+
+// A speller for Kazakh: stems and the chains of suffixes that grow from them. A dictionary helps where no word one slip away can
+// be suggested.
 class KazakhSpeller final : public Speller {
 public:
-    // `bare`: words that are right as they stand and take no suffixes. `wrong`: words of the dictionary that are misspelt
-    // themselves. All in lower case.
-    KazakhSpeller(std::shared_ptr<const Speller> dictionary, WordList stems, WordList bare, WordList wrong);
+    KazakhSpeller(std::shared_ptr<const Speller> dictionary, KazakhWords words);
 
     Language language() const override { return Language::Kazakh; }
     bool accepts(const QString &word) const override;
