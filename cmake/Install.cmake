@@ -3,7 +3,6 @@
 
 # `cmake --install build/release --prefix DIR`. Templates, fonts and translations are inside the programs. The desktop's own files
 # are only for systems that read them.
-include(GNUInstallDirs)
 
 install(TARGETS qupia-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${CMAKE_SOURCE_DIR}/COPYING ${CMAKE_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
@@ -11,6 +10,7 @@ install(FILES ${CMAKE_SOURCE_DIR}/resources/fonts/OFL.txt DESTINATION ${CMAKE_IN
 
 if(QUPIA_GUI)
     install(TARGETS qupia RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    install(TARGETS qupia-zip qupia-pdf LIBRARY DESTINATION ${QUPIA_MODULES_INSTALLED})
     if(UNIX AND NOT APPLE)
         set(desktop ${CMAKE_SOURCE_DIR}/resources/desktop)
         install(FILES ${desktop}/qupia.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)

@@ -560,6 +560,13 @@
     </message>
 </context>
 <context>
+    <name>Modules</name>
+    <message>
+        <source>A part of Qupia (%1) is missing or of another version. Save your document and install Qupia again.</source>
+        <translation>Qupia-ның бір бөлігі (%1) жоқ немесе басқа нұсқада. Құжатты сақтап, Qupia-ны қайта орнатыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Pages cannot be made here: the program runs without its graphics part.</source>

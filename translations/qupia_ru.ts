@@ -566,6 +566,13 @@
     </message>
 </context>
 <context>
+    <name>Modules</name>
+    <message>
+        <source>A part of Qupia (%1) is missing or of another version. Save your document and install Qupia again.</source>
+        <translation>Часть Qupia (%1) отсутствует или другой версии. Сохраните документ и установите Qupia заново.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Pages cannot be made here: the program runs without its graphics part.</source>

@@ -123,7 +123,7 @@ private slots:
         QTest::newRow("Hunspell elsewhere") << u"checks/x.cpp"_s << u"#include <hunspell.hxx>"_s << false;
         QTest::newRow("toml++ elsewhere") << u"library/validateclauses.cpp"_s << u"#include <toml++/toml.h>"_s << false;
         QTest::newRow("qpdf elsewhere") << u"publishing/x.cpp"_s << u"#include <qpdf/QPDF.hh>"_s << false;
-        QTest::newRow("qpdf at home") << u"exports/pdf/x.cpp"_s << u"#include <qpdf/QPDF.hh>"_s << true;
+        QTest::newRow("qpdf at home") << u"exports/pdf/files/x.cpp"_s << u"#include <qpdf/QPDF.hh>"_s << true;
         QTest::newRow("POSIX") << u"base/x.cpp"_s << u"#include <sys/stat.h>"_s << false;
         QTest::newRow("standard") << u"base/x.cpp"_s << u"#include <algorithm>"_s << true;
         QTest::newRow("new folder") << u"network/x.cpp"_s << u"#include <QString>"_s << false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exports/pdf/pageprogram.h"
+#include "exports/pdf/files/pageprogram.h"
 
 #include <algorithm>
 #include <charconv>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "exports/pages/pageddocument.h"
-#include "exports/pdf/pdffonts.h"
+#include "exports/pdf/files/pdffonts.h"
 
 #include <QPainterPath>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exports/pdf/pdfcontent.h"
+#include "exports/pdf/files/pdfcontent.h"
 
-#include "exports/pdf/pageprogram.h"
+#include "exports/pdf/files/pageprogram.h"
 
 #include <qpdf/QPDF.hh>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exports/pdf/pdfmarks.h"
+#include "exports/pdf/files/pdfmarks.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
 

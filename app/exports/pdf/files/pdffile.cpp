@@ -3,11 +3,11 @@
 
 #include "exports/pdf/pdffile.h"
 
-#include "exports/pdf/pdfattachments.h"
-#include "exports/pdf/pdfcontent.h"
-#include "exports/pdf/pdfmetadata.h"
-#include "exports/pdf/pdfnavigation.h"
-#include "exports/pdf/pdfstructure.h"
+#include "exports/pdf/files/pdfattachments.h"
+#include "exports/pdf/files/pdfcontent.h"
+#include "exports/pdf/files/pdfmetadata.h"
+#include "exports/pdf/files/pdfnavigation.h"
+#include "exports/pdf/files/pdfstructure.h"
 
 #include <QColorSpace>
 #include <QCoreApplication>

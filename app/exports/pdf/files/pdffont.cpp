@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exports/pdf/pdffont.h"
+#include "exports/pdf/files/pdffont.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

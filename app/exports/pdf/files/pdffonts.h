@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exports/pdf/pdffont.h"
+#include "exports/pdf/files/pdffont.h"
 
 #include <QRawFont>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exports/pdf/pdfmetadata.h"
+#include "exports/pdf/files/pdfmetadata.h"
 
 #include <QXmlStreamWriter>
 

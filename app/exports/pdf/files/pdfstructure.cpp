@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Qupia contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exports/pdf/pdfstructure.h"
+#include "exports/pdf/files/pdfstructure.h"
 
-#include "exports/pdf/structuretree.h"
+#include "exports/pdf/files/structuretree.h"
 
 #include <qpdf/QPDF.hh>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "exports/pdf/pdffile.h"
-#include "exports/pdf/pdfmarks.h"
-#include "exports/pdf/pdfnavigation.h"
+#include "exports/pdf/files/pdfmarks.h"
+#include "exports/pdf/files/pdfnavigation.h"
 
 namespace qupia {
 
