@@ -630,6 +630,13 @@
     </message>
 </context>
 <context>
+    <name>TextsBeside</name>
+    <message>
+        <source>%1: a draft until this is answered: %2.</source>
+        <translation>%1: будет черновиком, пока нет ответа: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Zip</name>
     <message>
         <source>The file could not be packed: %1</source>

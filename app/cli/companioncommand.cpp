@@ -34,18 +34,6 @@ Error noCompanion(const TemplateLibrary &library, const QString &name)
     return {message.arg(name, ids.join(u", "_s))};
 }
 
-// The questions that this text leaves open; the policy may not ask them.
-QStringList gapsOf(const ComposedPolicy &text, const TemplateLibrary &library, InterfaceLanguage language)
-{
-    QStringList labels;
-    for (const ComposeFault &fault : text.faults) {
-        if (const Field *field = library.field(fault.field))
-            labels.append(field->label.in(language));
-    }
-    labels.removeDuplicates();
-    return labels;
-}
-
 void run(CommandContext &context, const Options &options)
 {
     const TemplateLibrary *library = context.library();
@@ -68,7 +56,7 @@ void run(CommandContext &context, const Options &options)
     const QList<Finding> findings = stoppingFindings(document, *library, compose(document, *library));
     const ComposedPolicy text = composeCompanion(document, *library, *companion);
     const PublishPlan plan = planCompanion(companion->id, text, findings, *request);
-    if (const QStringList gaps = gapsOf(text, *library, context.language); !gaps.isEmpty())
+    if (const QStringList gaps = openQuestions(text, *library, context.language); !gaps.isEmpty())
         printError(QCoreApplication::translate("Cli", "Not filled in: %1.").arg(gaps.join(u", "_s)));
     if (options.output == "-")
         return writeToStandardOutput(context, text, *request, plan.draft);

@@ -39,6 +39,17 @@ std::optional<ComposedPolicy> companionText(
     return companion ? std::optional(composeCompanion(document, library, *companion)) : std::nullopt;
 }
 
+QStringList openQuestions(const ComposedPolicy &text, const TemplateLibrary &library, InterfaceLanguage language)
+{
+    QStringList labels;
+    for (const ComposeFault &fault : text.faults) {
+        if (const Field *field = library.field(fault.field))
+            labels.append(field->label.in(language));
+    }
+    labels.removeDuplicates();
+    return labels;
+}
+
 PublishPlan planCompanion(
     const QString &id, const ComposedPolicy &text, const QList<Finding> &findings, const PublishRequest &request)
 {

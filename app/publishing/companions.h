@@ -19,6 +19,9 @@ QList<const Companion *> offeredCompanions(const PolicyDocument &document, const
 std::optional<ComposedPolicy> companionText(
     const QString &id, const PolicyDocument &document, const TemplateLibrary &library, const ComposedPolicy &policy);
 
+// The names of the questions that this text leaves open; the policy itself may do without their answers.
+QStringList openQuestions(const ComposedPolicy &text, const TemplateLibrary &library, InterfaceLanguage language);
+
 // Its files, named after it. While something is open in the policy, or has no answer in this text, they are drafts.
 PublishPlan planCompanion(
     const QString &id, const ComposedPolicy &text, const QList<Finding> &findings, const PublishRequest &request);

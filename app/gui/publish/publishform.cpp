@@ -168,6 +168,11 @@ QStringList PublishForm::companions() const
     return m_more->companions();
 }
 
+void PublishForm::setOpenQuestions(const QStringList &lines)
+{
+    m_more->setOpenQuestions(lines);
+}
+
 bool PublishForm::attachesData() const
 {
     return m_more->attachesData();

@@ -32,6 +32,7 @@ public:
     void setChoices(const PublishRequest &request); // everything but folder and name
     void setCompanions(const QList<CompanionChoice> &choices);
     QStringList companions() const;
+    void setOpenQuestions(const QStringList &lines); // of the chosen companions
     bool attachesData() const;
     void setAttachesData(bool on);
     void setFolder(const QString &folder);

@@ -45,6 +45,15 @@ QLabel *PublishMore::addTitle(QVBoxLayout *column)
     return label;
 }
 
+QLabel *PublishMore::addHint(QVBoxLayout *column)
+{
+    auto *label = new QLabel(m_content);
+    label->setWordWrap(true);
+    setRole(label, u"hint"_s);
+    column->addWidget(label);
+    return label;
+}
+
 void PublishMore::addChoices(QVBoxLayout *column, QButtonGroup &group, const QString &name, int count)
 {
     for (int number = 0; number < count; ++number) {
@@ -82,6 +91,9 @@ void PublishMore::addCompanions(QVBoxLayout *column)
     m_companionColumn = new QVBoxLayout;
     m_companionColumn->setSpacing(space::small);
     column->addLayout(m_companionColumn);
+    m_openQuestions = addHint(column);
+    m_openQuestions->setObjectName(u"openQuestions"_s);
+    m_openQuestions->hide();
 }
 
 void PublishMore::addData(QVBoxLayout *column)
@@ -89,11 +101,8 @@ void PublishMore::addData(QVBoxLayout *column)
     m_dataTitle = addTitle(column);
     m_data = new QCheckBox(m_content);
     m_data->setObjectName(u"attach-data"_s);
-    m_dataHint = new QLabel(m_content);
-    m_dataHint->setWordWrap(true);
-    setRole(m_dataHint, u"hint"_s);
     column->addWidget(m_data);
-    column->addWidget(m_dataHint);
+    m_dataHint = addHint(column);
     connect(m_data, &QCheckBox::toggled, this, &PublishMore::changed);
 }
 
@@ -138,6 +147,12 @@ QStringList PublishMore::companions() const
             ids.append(m_companions[number].id);
     }
     return ids;
+}
+
+void PublishMore::setOpenQuestions(const QStringList &lines)
+{
+    m_openQuestions->setText(lines.join(u'\n'));
+    m_openQuestions->setVisible(!lines.isEmpty());
 }
 
 bool PublishMore::attachesData() const

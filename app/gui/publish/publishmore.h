@@ -38,6 +38,7 @@ public:
     void setAttachesData(bool on);
     void setCompanions(const QList<CompanionChoice> &choices); // what is chosen stays chosen
     QStringList companions() const; // ids of those chosen
+    void setOpenQuestions(const QStringList &lines); // why chosen texts will be drafts
     void setFormats(const QStringList &formats); // choices of a format that is not made are grey
 
 signals:
@@ -52,6 +53,7 @@ private:
     void addCompanions(QVBoxLayout *column);
     void addData(QVBoxLayout *column);
     QLabel *addTitle(QVBoxLayout *column);
+    QLabel *addHint(QVBoxLayout *column);
     void addChoices(QVBoxLayout *column, QButtonGroup &group, const QString &name, int count);
     void retranslate();
 
@@ -64,6 +66,7 @@ private:
     QList<CompanionChoice> m_companions;
     QList<QCheckBox *> m_companionBoxes; // in the same order
     QLabel *m_companionTitle = nullptr;
+    QLabel *m_openQuestions = nullptr;
     QCheckBox *m_data = nullptr;
     QLabel *m_paperTitle = nullptr;
     QLabel *m_webTitle = nullptr;

@@ -9,6 +9,7 @@
 #include "gui/publish/publishform.h"
 #include "gui/publish/publishmore.h"
 #include "gui/publish/publishstate.h"
+#include "gui/publish/textsbeside.h"
 #include "gui/settings/translations.h"
 #include "gui/theme/theme.h"
 #include "publishing/attacheddata.h"
@@ -165,7 +166,9 @@ void PublishWorkspace::refresh()
     m_publish->setText(plan.draft ? tr("Make a draft") : tr("Publish"));
     m_state->showState(m_editor, plan.draft);
     offerCompanions();
-    m_form->setFiles(plannedFiles(plan, textsBeside(), m_editor.findings(), request));
+    const QList<TextBeside> texts = textsBeside(m_form->companions(), m_editor);
+    m_form->setFiles(plan.files + filesOf(texts, m_editor.findings(), request));
+    m_form->setOpenQuestions(openQuestionsOf(texts, m_editor));
     m_pagesTimer.start();
 }
 
@@ -195,42 +198,6 @@ PasteText PublishWorkspace::pasteText(const PublishPlan &plan, const PublishRequ
     return {PasteText::Kind::FooterLink, links.join(u" · "_s)};
 }
 
-// The chosen texts beside the policy, each with its name.
-QList<PublishWorkspace::Beside> PublishWorkspace::textsBeside() const
-{
-    QList<Beside> texts;
-    for (const QString &id : m_form->companions()) {
-        if (auto text = companionText(id, m_editor.document(), m_editor.library(), m_editor.policy()))
-            texts.append({id, *std::move(text)});
-    }
-    return texts;
-}
-
-// Of the policy, then of the texts beside it.
-QList<PlannedFile> PublishWorkspace::plannedFiles(
-    const PublishPlan &plan, const QList<Beside> &texts, const QList<Finding> &findings, const PublishRequest &request)
-{
-    QList<PlannedFile> files = plan.files;
-    for (const Beside &beside : texts)
-        files += planCompanion(beside.id, beside.text, findings, request).files;
-    return files;
-}
-
-Result<QStringList> PublishWorkspace::writeAll(
-    const PublishPlan &plan, const QList<Beside> &texts, const QList<Finding> &findings, const PublishRequest &request) const
-{
-    Result<QStringList> written = publish(m_editor.policy(), plan, request);
-    for (const auto &[id, text] : texts) {
-        if (!written)
-            break;
-        const Result<QStringList> more = publishCompanion(text, planCompanion(id, text, findings, request), request);
-        if (!more)
-            return more.error();
-        written->append(*more);
-    }
-    return written;
-}
-
 void PublishWorkspace::offerCompanions()
 {
     QList<CompanionChoice> choices;
@@ -247,9 +214,10 @@ void PublishWorkspace::publishNow()
     PublishRequest request = m_form->request();
     const QList<Finding> findings = m_editor.currentFindings();
     const PublishPlan plan = planPublication(m_editor.policy(), findings, request);
-    const QList<Beside> texts = textsBeside();
+    const QList<TextBeside> texts = textsBeside(m_form->companions(), m_editor);
     QStringList present;
-    for (const PlannedFile &file : plannedFiles(plan, texts, findings, request)) {
+    const QList<PlannedFile> files = plan.files + filesOf(texts, findings, request);
+    for (const PlannedFile &file : files) {
         if (file.exists)
             present.append(QFileInfo(file.path).fileName());
     }
@@ -257,10 +225,11 @@ void PublishWorkspace::publishNow()
         return;
     if (m_form->attachesData())
         request.attachments = {attachedData(m_editor.document(), m_editor.library())};
-    const Result<QStringList> written = writeAll(plan, texts, findings, request);
-    m_problem->setVisible(!written.ok());
-    if (!written) {
-        m_problem->setText(written.error().message);
+    const Result<QStringList> written = publish(m_editor.policy(), plan, request);
+    const Result<QStringList> more = written ? write(texts, findings, request) : written;
+    m_problem->setVisible(!more.ok());
+    if (!more) {
+        m_problem->setText(more.error().message);
         m_result->hide();
         return;
     }
@@ -268,7 +237,7 @@ void PublishWorkspace::publishNow()
     m_settings.setPublishChoices(request);
     const QList<Edition> editions = editionsAfter(m_editor.document(), m_editor.policy(), plan, QDate::currentDate());
     m_editor.apply(SetEditions{editions}, tr("Record the edition"));
-    m_result->showFiles(*written, plan.draft, pasteText(plan, request));
+    m_result->showFiles(*written + *more, plan.draft, pasteText(plan, request));
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
 }

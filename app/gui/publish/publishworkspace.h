@@ -47,15 +47,6 @@ private:
     void refresh();
     void refreshPages();
     void offerCompanions();
-    struct Beside {
-        QString id;
-        ComposedPolicy text;
-    };
-    QList<Beside> textsBeside() const;
-    static QList<PlannedFile> plannedFiles(
-        const PublishPlan &plan, const QList<Beside> &texts, const QList<Finding> &findings, const PublishRequest &request);
-    Result<QStringList> writeAll(
-        const PublishPlan &plan, const QList<Beside> &texts, const QList<Finding> &findings, const PublishRequest &request) const;
     void forget(); // another document
     void retranslate();
     PasteText pasteText(const PublishPlan &plan, const PublishRequest &request) const;
