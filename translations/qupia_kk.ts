@@ -238,6 +238,14 @@
         <source>Not filled in: %1.</source>
         <translation>Толтырылмаған: %1.</translation>
     </message>
+    <message>
+        <source>%1 is set as a whole, without &quot;%2&quot;.</source>
+        <translation>%1 тұтас беріледі, «%2» жазылмайды.</translation>
+    </message>
+    <message>
+        <source>%1 has no part &quot;%2&quot;; there are: %3.</source>
+        <translation>%1 ішінде «%2» деген бөлік жоқ; барлары: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

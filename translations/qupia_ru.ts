@@ -239,6 +239,14 @@
         <source>Not filled in: %1.</source>
         <translation>Не заполнено: %1.</translation>
     </message>
+    <message>
+        <source>%1 is set as a whole, without &quot;%2&quot;.</source>
+        <translation>%1 задаётся целиком, без «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no part &quot;%2&quot;; there are: %3.</source>
+        <translation>У %1 нет части «%2»; есть: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>

@@ -126,6 +126,28 @@ Result<QJsonValue> wholeValue(const Field &field, const QString &text)
     Q_UNREACHABLE();
 }
 
+// The parts that can be set one by one.
+QStringList partsOf(const Field &field)
+{
+    if (field.type == FieldType::Address) {
+        QStringList parts;
+        for (const auto &name : {u"region"_s, u"city"_s, u"district"_s, u"microdistrict"_s, u"street"_s})
+            parts += {name + u".kk"_s, name + u".ru"_s};
+        return parts + QStringList{u"streetKind"_s, u"house"_s, u"office"_s, u"apartment"_s};
+    }
+    const bool isText = field.type == FieldType::Text || field.type == FieldType::Person;
+    return field.bilingual && isText ? QStringList{u"kk"_s, u"ru"_s} : QStringList();
+}
+
+Error noPart(const Field &field, const QString &part)
+{
+    const QStringList parts = partsOf(field);
+    const QString name = field.id.toString();
+    if (parts.isEmpty())
+        return {say(QT_TRANSLATE_NOOP("Cli", "%1 is set as a whole, without \"%2\".")).arg(name, part)};
+    return {say(QT_TRANSLATE_NOOP("Cli", "%1 has no part \"%2\"; there are: %3.")).arg(name, part, parts.join(u", "_s))};
+}
+
 // Sets "city.kk" inside a value; what was there beside it stays.
 QJsonValue withPart(const QJsonValue &whole, const QStringList &path, const QString &text)
 {
@@ -173,6 +195,8 @@ Result<DocumentChange> changeFromAssignment(
     if (text.isEmpty() && part.isEmpty())
         return DocumentChange(SetValue{field->id, QJsonValue(QJsonValue::Undefined)});
     if (!part.isEmpty()) {
+        if (!partsOf(*field).contains(part))
+            return noPart(*field, part);
         const QJsonValue whole = document.values.value(field->id, QJsonValue(QJsonValue::Undefined));
         return DocumentChange(SetValue{field->id, withPart(whole, part.split(u'.'), text)});
     }

@@ -167,6 +167,10 @@ private slots:
         QTest::newRow("no assignment") << u"entity.name"_s << u"write field=value"_s;
         QTest::newRow("no field") << u"=x"_s << u"write field=value"_s;
         QTest::newRow("unknown field") << u"entity.nmae=x"_s << u"There is no field \"entity.nmae\""_s;
+        QTest::newRow("unknown language") << u"entity.name.xx=x"_s << u"entity.name has no part \"xx\""_s;
+        QTest::newRow("unknown part") << u"entity.legalAddress.steret.kk=x"_s << u"house, office, apartment"_s;
+        QTest::newRow("half a part") << u"entity.legalAddress.street=x"_s << u"street.kk, street.ru"_s;
+        QTest::newRow("no parts") << u"entity.emails.kk=a@b.kz"_s << u"entity.emails is set as a whole"_s;
         QTest::newRow("derived field") << u"purposes.selected=support"_s << u"set matrix instead"_s;
         QTest::newRow("generated field") << u"entity.shortName.kk=x"_s << u"cannot be set"_s;
         QTest::newRow("no number") << u"consent.withdrawDays=twelve"_s << u"takes a whole number"_s;
