@@ -136,6 +136,15 @@ private slots:
             u"a&lt;b<span class=\"gap\">&lt;?&gt;</span><a href=\"#kk-known\">c</a>de<a href=\"https://a.kz/?x=1&amp;y=2\">f</a>"_s);
     }
 
+    void suffixesStayWithTheirNumbers()
+    {
+        const Spans spans{
+            test::span(u"2.1-тармақ, "_s), test::span(u"3"_s, u"#known"_s), test::span(u"-бөлім – 94-V, а-б, 8-9"_s)};
+        QCOMPARE(spansHtml(spans, Language::Kazakh, {u"known"_s}),
+            u"<span class=\"together\">2.1-тармақ</span>, <a href=\"#kk-known\">3</a><span class=\"together\">-бөлім</span> – "
+            "<span class=\"together\">94-V</span>, а-б, 8-9"_s);
+    }
+
     void pageIsWhole()
     {
         QStringList faults;

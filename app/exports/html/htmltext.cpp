@@ -5,11 +5,23 @@
 
 #include "exports/policytext.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace qupia {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// «2-қосымшадағы», also where the number is a link before: a browser may end the line after the hyphen.
+QString keptTogether(QString html)
+{
+    static const QRegularExpression suffixed(u"((?:\\d[\\d.]*|^)-\\p{L}+)"_s);
+    return html.replace(suffixed, u"<span class=\"together\">\\1</span>"_s);
+}
+
+} // namespace
 
 QString escapedHtml(const QString &text)
 {
@@ -35,7 +47,7 @@ QString spansHtml(const Spans &spans, Language language, const QSet<QString> &an
             const QString anchor = link.mid(1);
             link = anchors.contains(anchor) ? u'#' + htmlId(language, anchor) : QString();
         }
-        const QString text = escapedHtml(span.text);
+        const QString text = keptTogether(escapedHtml(span.text));
         if (!link.isEmpty() && !text.trimmed().isEmpty())
             html += "<a href=\""_L1 + escapedHtml(link) + "\">"_L1 + text + "</a>"_L1;
         else if (span.change != Span::Change::None)
