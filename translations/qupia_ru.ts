@@ -641,7 +641,7 @@
     <name>TextsBeside</name>
     <message>
         <source>%1: a draft until this is answered: %2.</source>
-        <translation>%1: будет черновиком, пока нет ответа: %2.</translation>
+        <translation>%1: останется проектом, пока нет ответа: %2.</translation>
     </message>
 </context>
 <context>
