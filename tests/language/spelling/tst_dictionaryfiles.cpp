@@ -44,7 +44,8 @@ private:
 
 void DictionaryFilesTest::extraWordsAreParsed()
 {
-    const ExtraWords words = parseExtraWords(u"# заголовок\r\nсервис = базис # как базис\n\n  сайт  \n! Мемелекеттік\n=\n!\nдереу.\n."_s);
+    const ExtraWords words =
+        parseExtraWords(u"# заголовок\r\nсервис = базис # как базис\n\n  сайт  \n! Мемелекеттік\n=\n!\nдереу.\n."_s);
     QCOMPARE(words.wrong, (QStringList{u"мемелекеттік"_s}));
     QCOMPARE(words.uninflected, (QStringList{u"дереу"_s}));
     QCOMPARE(words.added.size(), 2);

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "exports/pdf/pdffile.h"
 #include "exports/pdf/files/pdfmarks.h"
 #include "exports/pdf/files/pdfnavigation.h"
+#include "exports/pdf/pdffile.h"
 
 namespace qupia {
 
