@@ -10,6 +10,7 @@
 #include "support/answers.h"
 #include "support/findings.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -176,7 +177,8 @@ private slots:
         const PolicyDocument document = faulty();
         const Result<QByteArray> bytes = reviewSheetFile(document, realLibrary(), language, u"html"_s);
         QVERIFY(bytes.ok());
-        const QString html = QString::fromUtf8(*bytes);
+        QString html = QString::fromUtf8(*bytes);
+        html.remove(QRegularExpression(u"</?span[^>]*>"_s)); // «94-V» stays in one line
         QVERIFY(html.contains(u"<html lang=\"%1\""_s.arg(languageCode(language))));
         for (const QString &part :
             {realLibrary().word(u"sheet-title"_s, language), realLibrary().word(u"sheet-no-advice"_s, language),
