@@ -13,12 +13,16 @@
 #include <QCoreApplication>
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace qupia {
 
 namespace {
+
+// A step below zlib's usual 6: files are 3 % larger, packing them takes a sixth less of the time.
+constexpr int compressionLevel = 5;
 
 using Object = QPDFObjectHandle;
 
@@ -46,6 +50,7 @@ void setCatalog(QPDF &pdf, const PdfProperties &properties)
 // together.
 QByteArray written(QPDF &pdf)
 {
+    Pl_Flate::setCompressionLevel(compressionLevel); // for the whole process, which packs nothing else with qpdf
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.forcePDFVersion("1.7"); // what PDF/A-2, PDF/A-3 and PDF/UA-1 are made of
